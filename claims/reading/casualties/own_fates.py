@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.counts.gapped import (
     blamed_too,
     cared_for_too,
@@ -72,7 +72,7 @@ _TO_SAYING = 6
 _TO_BODIES = 6
 """Tokens of "of the young pilot and" behind "bodies"."""
 _DIED_TOO = (died_elsewhere, died_otherwise, died_another_day, blamed_too)
-_GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried", "label")
+_GOVERNING = word_set("verb-before noun-before lives lost list taken went-down company buried label")
 """Rules whose trigger governs every figure of a coordination."""
 
 

@@ -13,12 +13,12 @@ from claims.reading.fates.everyone import all_died
 from claims.reading.fates.unreal import is_denied, is_whole_of_some
 from claims.reading.people.victim_categories import counts_one
 from claims.reading.shares.only_who import only_tells_who
+from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from claims.reading.casualties.cases import Case
-    from claims.reading.words.tokens import Token
 
 
 def _is_no_count(case: Case) -> str:
@@ -39,8 +39,9 @@ def _is_who_somebody_is(case: Case) -> str:
 
 
 def _is_denied(case: Case) -> str:
+    """ "Not 12 were hurt", "Two fewer people died than was first reported"."""
     tokens, quantity = case.tokens, case.quantity
-    denied = quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last)
+    denied = quantity.value == 0 or is_denied(tokens, quantity) or lower_at(tokens, quantity.last) == "fewer"
     return "denied" if denied else ""
 
 
@@ -66,8 +67,3 @@ REFUSALS: tuple[Callable[[Case], str], ...] = (
     _is_denied,
     _is_counted_otherwise,
 )
-
-
-def _is_difference(tokens: Sequence[Token], index: int) -> bool:
-    """ "Two fewer people died than was first reported"."""
-    return index < len(tokens) and tokens[index].lower == "fewer"

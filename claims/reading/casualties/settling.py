@@ -22,6 +22,7 @@ from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.unreal import (
     are_freed_behind,
     come_through,
+    comes_out,
     gets_away_behind,
     is_being_saved,
     is_forecast,
@@ -40,7 +41,7 @@ from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import SHOT, plurals, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Sequence
 
     from claims.reading.casualties.cases import Case
     from claims.reading.people.figures import Earlier
@@ -78,8 +79,7 @@ def _missing_or_dead(case: Case) -> str:
     after = case.rule == "after"
     if case.outcome == "killed" and not (after and died_since(tokens, phrase.last, trigger)):
         return "survivors"  # but "two survivors died"
-    between = [start for start in case.starts if phrase.last < start < trigger]
-    if case.outcome == "missing" and after and _tells_of_others(tokens, between, trigger):
+    if case.outcome == "missing" and after and _tells_of_others(tokens, _starts_between(case), trigger):
         return "survivors"  # "38 survivors, seven dead and 19 persons reported missing"
     return ""
 
@@ -107,9 +107,9 @@ def _eliminated(case: Case) -> str:
 def _shot(case: Case) -> str:
     """What became of those who were shot; of unknown nouns shots and lists tell nothing."""
     tokens, phrase, before = case.tokens, case.phrase, case.before
-    dead = case.outcome == SHOT and phrase.part and not before and case.earlier is not None
-    if dead and case.earlier is not None and _are_some_of_the_dead(tokens, phrase, case.earlier):
-        case.outcome, case.part, case.whole = "killed", True, case.earlier.last
+    earlier = case.earlier if case.outcome == SHOT and phrase.part and not before else None
+    if earlier is not None and _are_some_of_the_dead(tokens, phrase, earlier):
+        case.outcome, case.part, case.whole = "killed", True, earlier.last
     if case.outcome == SHOT and phrase.doubtful and case.rule in ("verb-before", "list"):
         return "an unknown noun"  # "shot two birdies"
     if case.rule == "list" and phrase.doubtful and not any(each.trigger == case.trigger for each in before):
@@ -188,13 +188,14 @@ def _found(case: Case) -> str:
     if case.outcome == "killed" and after and is_found_alive(tokens, trigger):
         return "found alive"
     came_through = after and come_through(tokens, phrase.last)
-    if came_through and _counts_between(case.starts, phrase.last, trigger):
+    if came_through and _starts_between(case):
         return "found alive"  # "three men survived and nine died"
     if case.outcome == "captured" and case.rule == "noun" and is_being_saved(tokens, quantity):
         return "found again"  # "freed 66 captives"
     taken_alive = case.outcome == "captured" and case.rule == "taken"  # "took 63 soldiers alive"
     if case.outcome in NOT_BACK and (
         (is_saved(tokens, phrase) and not taken_alive)
+        or comes_out(tokens, phrase)
         or (after and are_freed_behind(tokens, trigger))
         or (after and gets_away_behind(tokens, trigger))
         or (phrase.head is None and is_being_saved(tokens, quantity))
@@ -286,9 +287,9 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
     return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
 
 
-def _counts_between(starts: Collection[int], first: int, last: int) -> bool:
-    """Does another number begin between two tokens?"""
-    return any(first < start < last for start in starts)
+def _starts_between(case: Case) -> list[int]:
+    """Where other numbers begin between the victims and what befell them."""
+    return [start for start in case.starts if case.phrase.last < start < case.trigger]
 
 
 def _tells_of_others(tokens: Sequence[Token], between: Sequence[int], trigger: int) -> bool:

@@ -9,7 +9,7 @@ from claims.lexicon import words
 from claims.reading.people.one_more import is_a_day
 from claims.reading.people.victim_words import behind_who, has_like_cause
 from claims.reading.words.tokens import IN_PHRASES, lower_at
-from claims.reading.words.triggers import words_for
+from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,8 +100,10 @@ def blamed_too(
 
 
 def _is_bare_name(row: Sequence[Token]) -> bool:
-    """ "the rebel army", "Norland", without a verb as in "the state asked", "went to prison", "its leader wanted"."""
-    opens = bool(row) and (row[0].lower == "the" or row[0].capital)
+    """ "the rebel army", "Norland", "local militias", without a verb as in "the state asked", "went to prison", "its leader wanted"."""
+    who = row[-1].lower if row else ""
+    armed = category(who) is not None or who in words_for("armed-units")
+    opens = bool(row) and (row[0].lower == "the" or row[0].capital or armed)
     acts = words("verbs") | words("auxiliaries") | words("be_forms") | words("prepositions") - {"of"}
     plain = all(token.kind in IN_PHRASES and token.lower not in acts for token in row)
     return opens and plain and not any(token.lower.endswith("ed") for token in row)

@@ -1,4 +1,4 @@
-"""Victims counted by the names on a list.
+"""Victims counted by the names on a list, or that are published.
 
 "The list of the deceased carries 31 names", "[79 people died.] Her own register has 84 names", "the memorial bears 93
 names".  Table: `casualty_words.tsv`.
@@ -8,17 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.counts.items import ends_clause
+from claims.reading.people.figures import Figure
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, fate_of, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.people.figures import Earlier, Figure
+    from claims.reading.people.figures import Earlier
     from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
+_NO_COUNTERS = frozenset(
+    ("court", "courts", "prosecutor", "prosecutors", "police", "judge", "activists", "campaigners")
+)
+"""Who publishes the names of those who killed."""
 _NAMES_OF = 5
 """Tokens of "list of the confirmed dead"."""
 _BEARING = frozenset(("has", "had", "have", "bears", "bore", "carries", "carried", "contains", "contained"))
@@ -122,3 +129,40 @@ def _is_alike(quantity: Quantity, toll: Figure) -> bool:
     """Is the number of names no more than twice the toll and no less than a half?"""
     names, dead = quantity.value or 0, toll.quantity.value or 0
     return bool(dead) and dead <= 2 * names and names <= 2 * dead
+
+
+def names_published(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "[The army speaks of 22 killed, but] a paper has published the names of 37 soldiers", not "of 37 soldiers who are wanted"."""
+    last = before[-1] if before else None
+    row = [token.lower for token in tokens[max(0, quantity.first - 4) : quantity.first]]
+    row = [word for word in row if word != "the"]
+    published = row[-2:] == ["names", "of"] and not words_for("naming-fallen").isdisjoint(row)
+    fight = phrase.head is not None and category(tokens[phrase.head].lower) in (
+        "military",
+        "police",
+        "fighters",
+    )
+    if last is None or last.outcome != "killed" or not (published and fight) or phrase.doubtful:
+        return None
+    beside = [token.lower for token in tokens[last.phrase.last : quantity.first]]
+    counted_otherwise = "but" in beside or "while" in beside
+    if (
+        not counted_otherwise
+        or not _NO_COUNTERS.isdisjoint(beside)
+        or not words("negations").isdisjoint(beside)
+    ):
+        return None  # "Police have not released the names of the four officers"
+    fewer = (quantity.value or 0) < (last.quantity.value or 0)
+    joined = tokens[phrase.last : phrase.last + 2]
+    also = len(joined) > 1 and joined[0].lower == "and" and category(joined[1].lower) is not None
+    last_index = phrase.last + 2 * also
+    return (
+        Figure(quantity, phrase, "killed", phrase.head or 0, "names", fewer, last if fewer else None)
+        if ends_clause(tokens, last_index)
+        else None
+    )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 
+SEIZED = ("people", "children", "women", "civilians")
+"""Categories of those whom kidnappers take."""
 _WHERE_TO = 7
 """Tokens behind those taken in which "to the forest" or "into captivity" stands."""
 _ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))

@@ -6,9 +6,11 @@ people", "the order covers 15,000 people", "sent 40,000 people across the border
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import words
+from claims.lexicon import group, words
+from claims.reading.words.efforts import effort_to_reach
 from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 
 _NEAR = 4
 """Tokens before a verb among which its subject stands."""
-_TO_EFFORT = 7
-"""Tokens of "fought heat, gas and smoke to" before "reach"."""
 _FAR = 7
 """Tokens before "covers" in which "evacuation orders for the coast" stand."""
 _BEHIND = 3
@@ -28,8 +28,11 @@ _BEHIND = 3
 _CLAUSE_ENDS = (".", ",", ";")
 _WIRES = frozenset(("telephone", "phone", "radio", "mail", "email", "letter", "post"))
 """By what somebody is reached who stays where he is."""
-_PERILS = frozenset(("heat", "smoke", "gas", "flames", "mud", "water", "fire", "fires"))
 _RESCUERS = frozenset(("rescuers", "rescuer", "rescue", "firefighters", "divers"))
+_NO_RESCUERS = frozenset(
+    ("plan", "plans", "package", "deal", "fund", "charity", "charities", "shelter", "shelters")
+)
+"""Behind a rescue that gets nobody out."""
 BEYOND = (["across", "the", "border"], ["over", "the", "border"])
 
 
@@ -46,16 +49,14 @@ class _Deed(NamedTuple):
 
 def deed_before(tokens: Sequence[Token], at: int, head: str | None, last: int) -> Told | None:
     """The outcome that the verb at `at`, before a quantity, tells of people; `last` is the index after their phrase."""
-    if (
-        head is None
-        or category(head) is None
-        or (category(head) == "attackers" and tokens[at].lower != "for")
-    ):
+    if head is None or category(head) is None:
+        return None
+    if tokens[at].lower == "for":
+        killed = _account_for(tokens[:at], head) and _ends_or_fought(tokens, last)
+        return ("killed", at, "verb-before") if killed else None
+    if category(head) == "attackers":
         return None
     opening = [token.lower for token in tokens[:at]]
-    if tokens[at].lower == "for":
-        killed = _account_for(opening, head) and _ends_or_fought(tokens, last)
-        return ("killed", at, "verb-before") if killed else None
     behind = [token.lower for token in tokens[last : last + _BEHIND]]
     deed = _Deed(tokens[at].lower, head, opening[-_NEAR:], behind, opening)
     if not words_for("modals").isdisjoint(deed.before):
@@ -64,12 +65,15 @@ def deed_before(tokens: Sequence[Token], at: int, head: str | None, last: int) -
     return (outcome, at, "verb-before") if outcome else None
 
 
-def _account_for(opening: Sequence[str], head: str) -> bool:
-    """ "Troops had accounted for 53 attackers": those who fight and whom; not "all 53 attackers were accounted for", nor "the
-    ministry had accounted for 53 rebels in its census"."""
+def _account_for(opening: Sequence[Token], head: str) -> bool:
+    """ "Troops had accounted for 53 attackers", "the army accounted for": those who fight and whom; not "all 53 attackers were
+    accounted for", nor "the ministry had accounted for 53 rebels in its census"."""
     enemy = category(head) in ("attackers", "fighters") and head not in words_for("not-listed")
-    fought = any(category(word) in ("military", "police") for word in opening[-_NEAR:-1])
-    return opening[-1:] == ["accounted"] and enemy and fought
+    if not enemy or not opening or opening[-1].lower != "accounted":
+        return False
+    near = [token.lower for token in opening[-_NEAR:-1]]
+    forces = group("side_words", "force-names")
+    return any(category(word) in ("military", "police") or word in forces for word in near)
 
 
 def _ends_or_fought(tokens: Sequence[Token], last: int) -> bool:
@@ -103,18 +107,16 @@ def _bites(deed: _Deed) -> bool:
 
 def _tries_to_reach(deed: _Deed) -> bool:
     """ "Rescuers are trying to reach seven men", "rescuers fought heat and gas to reach seven men", where the police may try by telephone."""
-    if deed.verb != "reach" or deed.before[-1:] != ["to"] or _RESCUERS.isdisjoint(deed.opening):
+    if deed.verb != "reach" or not _names_rescuers(deed.opening):
         return False
-    near = deed.opening[-_TO_EFFORT:]
-    strives = not words_for("striving").isdisjoint(near) or _fights_heat(near)
     called = deed.behind[:1] in (["by"], ["over"]) and not _WIRES.isdisjoint(deed.behind)
-    return strives and not called
+    return effort_to_reach(deed.opening) is not None and not called
 
 
-def _fights_heat(near: Sequence[str]) -> bool:
-    """ "fought heat, gas and smoke [to reach]", where others fight for better pay."""
-    fought = next((at for at, word in enumerate(near) if word in ("fought", "fights")), None)
-    return fought is not None and not _PERILS.isdisjoint(near[fought:])
+def _names_rescuers(opening: Sequence[str]) -> bool:
+    """ "rescuers", "mountain rescue", not "an animal rescue charity"."""
+    pairs = itertools.zip_longest(opening, opening[1:], fillvalue="")
+    return any(word in _RESCUERS and behind not in _NO_RESCUERS for word, behind in pairs)
 
 
 def _shelters(deed: _Deed) -> bool:

@@ -9,15 +9,19 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import group, words
 from claims.reading.fates.deeds_before import BEYOND
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.words.numerals import is_numeral, number_at
+from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.people.number_verbs import NumberVerb
+    from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 
 _OUT_OF = 4
@@ -28,8 +32,17 @@ _REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
 _STRONGHOLDS = frozenset(("garrison", "base", "capital", "fort", "stronghold", "outpost"))
 _MANY = 1000
 """So many people flee from more than a bang."""
-_BATTLES = frozenset(("battle", "battles", "fighting", "war", "conflict", "violence", "clashes", "shelling"))
+_BATTLES = frozenset(("battle", "battles"))
+_BY_ARMIES = frozenset(("offensive", "attacks", "raid", "raids"))
+"""What may send soldiers into a land."""
 _FIERCE = frozenset(("long", "fierce", "heavy", "bloody", "fresh", "renewed", "bitter", "pitched"))
+_MARKS = tuple(",.;:")
+_BEHIND_LANDS = ("prepositions", "conjunctions", "days", "time_words")
+"""Tables of what goes on behind the name of a land."""
+_ERRANDS = frozenset(("for", "to"))
+"""Behind a land to which somebody goes for petrol, or to fight."""
+_BEHIND_TOWNS = ("prepositions", "auxiliaries", "days", "time_words")
+"""Tables of what goes on behind the name of a town that fell."""
 _TRADE = frozenset(("price", "trade", "turf", "tariff", "bidding"))
 """Before wars of another kind."""
 _TO_KIND = 2
@@ -52,7 +65,8 @@ def driven_out(verb: NumberVerb) -> Told | None:
     flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
     flight = flight or verb.behind(2) == ["from", "home"]
     fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
-    flight = flight or (fought and _is_into_a_land(verb))
+    people = verb.head is not None and category(verb.head) is not None
+    flight = flight or (fought and people and into_a_land(verb.tokens, verb.last))
     beyond = verb.head in words_for("dwellers") and verb.behind(3) in BEYOND
     flight = flight or (beyond and (fought or _is_by_battle(verb)))
     homes = any(token.lower in words_for("homes") for token in verb.tokens[: verb.at])
@@ -63,18 +77,23 @@ def driven_out(verb: NumberVerb) -> Told | None:
 
 
 def sent_fleeing(verb: NumberVerb) -> Told | None:
-    """ "fighting sends thousands into Norland", "fighting that sent thousands fleeing", "sent 40,000 fleeing their homes", where a bang sends hundreds fleeing for the
-    exits."""
-    if verb.lower not in words_for("sending") or verb.head:
+    """ "fighting sends thousands into Norland", "sent 3,000 villagers fleeing", "sent 40,000 fleeing their homes"."""
+    if verb.lower not in words_for("sending"):
         return None
-    if verb.behind(1) == ["into"] and _is_many(verb) and _ends_in_a_land(verb):
-        return ("displaced", verb.at, "sent") if _place_fell(verb) or _is_of_unrest(verb) else None
-    if verb.behind(1) != ["fleeing"]:
-        return None
+    if verb.behind(1) == ["fleeing"]:
+        flee = category(verb.head) is not None if verb.head else _flee_their_homes(verb)
+    else:
+        live_there = verb.head is None or verb.head in words_for("dwellers")
+        flee = live_there and _is_many(verb) and into_a_land(verb.tokens, verb.last)
+        flee = flee and (_place_fell(verb) or _is_of_unrest(verb))
+    return ("displaced", verb.at, "sent") if flee else None
+
+
+def _flee_their_homes(verb: NumberVerb) -> bool:
+    """ "fighting that sent 900 fleeing", "sent 40,000 fleeing their homes", where a bang sends hundreds fleeing for the exits."""
     many = _is_many(verb) or any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
     where = verb.behind(2)[1:]
-    away = not where or where[0] in _WHITHER or where[0] in words_for("their")
-    return ("displaced", verb.at, "sent") if many and away else None
+    return many and (not where or where[0] in _WHITHER or where[0] in words_for("their"))
 
 
 def _is_by_battle(verb: NumberVerb) -> bool:
@@ -88,43 +107,57 @@ def _is_by_battle(verb: NumberVerb) -> bool:
     plain = kind in words("determiners") or kind in _FIERCE or kind.endswith(("-day", "-week"))
     behind = lower_at(tokens, verb.last + len(BEYOND[0]))
     ends = not behind.isalpha() or behind in words("conjunctions") or behind in ("into", "in", "on", "since")
-    return lower_at(tokens, at - 1) in ("battle", "battles") and plain and ends
+    return lower_at(tokens, at - 1) in _BATTLES and plain and ends
 
 
-def _ends_in_a_land(verb: NumberVerb) -> bool:
-    """ "[sends thousands] into Norland", not "into Lumar Jail", "into Norland for cheap petrol"."""
-    row = verb.tokens[verb.last + 1 : verb.last + 3]
-    return bool(row) and row[0].capital and (len(row) == 1 or row[1].text in tuple(",.;"))
+def into_a_land(tokens: Sequence[Token], index: int) -> bool:
+    """ "[5,000 people] into Norland", "across neighbouring Norland on Monday", not "into Lumar Jail", "into Norland's arms", "into
+    Norland for cheap petrol": asked behind the people."""
+    if lower_at(tokens, index) not in ("into", "across"):
+        return False
+    first = index + 1 + (lower_at(tokens, index + 1) in group("side_words", "next-door"))
+    name = list(itertools.takewhile(lambda token: token.capital, tokens[first:]))
+    lands = len(name) == 1 or first > index + 1 or place(" ".join(token.text for token in name)) is not None
+    ends = tokens[first + len(name)] if first + len(name) < len(tokens) else None
+    if ends is None or ends.text in _MARKS:
+        return bool(name) and lands
+    goes_on = any(ends.lower in words(table) for table in _BEHIND_LANDS) and ends.lower not in _ERRANDS
+    return bool(name) and lands and goes_on
 
 
 def _is_many(verb: NumberVerb) -> bool:
-    """ "thousands", "40,000"."""
-    number = number_at(verb.tokens, verb.last - 1)
-    return verb.tokens[verb.last - 1].lower == "thousands" or (number is not None and number[1] >= _MANY)
+    """ "thousands", "40,000 residents"."""
+    counted = verb.tokens[verb.at + 1 : verb.last]
+    numbers = (number_at(verb.tokens, token.index) for token in counted)
+    many = any(number is not None and number[1] >= _MANY for number in numbers)
+    return many or any(token.lower == "thousands" for token in counted)
 
 
 def _is_of_unrest(verb: NumberVerb) -> bool:
-    """ "Heavy fighting in the hills [sends]", not "After the war Norland [sent]", "war: the army [sends]"."""
-    by_men = (
-        verb.tokens[verb.at - 1].capital or category(verb.before) or verb.before in words("organisations")
-    )
+    """ "Heavy fighting in the hills [sends]", not "After the war Norland [sent]", "after the war he [sent]", "war: the army
+    [sends]"."""
+    named = verb.at > 1 and verb.tokens[verb.at - 1].capital
+    by_men = named or category(verb.before) or verb.before in words("organisations") | words("pronouns")
     near = itertools.takewhile(
         lambda token: token.is_word, reversed(verb.tokens[max(0, verb.at - _DRIVEN) : verb.at])
     )
+    driving = words_for("unrest") - _BY_ARMIES | _BATTLES
     return not by_men and any(
-        token.lower in _BATTLES and lower_at(verb.tokens, token.index - 1) not in _TRADE for token in near
+        token.lower in driving and lower_at(verb.tokens, token.index - 1) not in _TRADE for token in near
     )
 
 
 def _place_fell(verb: NumberVerb) -> bool:
-    """ "the fall of the garrison", "fall of Vell", not "a fall in prices"."""
+    """ "the fall of the garrison", "fall of Vell", not "a fall in prices", "the fall of Danish shares"."""
     fall = next((token.index for token in verb.tokens[: verb.at] if token.lower == "fall"), None)
     if fall is None or lower_at(verb.tokens, fall + 1) != "of":
         return False  # "a fall in prices"
     if lower_at(verb.tokens, fall - 2) in words("prepositions") or verb.at - fall > _OUT_OF + 1:
         return False  # "After the fall of the capital the army sent …"
     what = verb.tokens[fall + 2 : min(verb.at, fall + 2 + _OUT_OF)]
-    return any(token.lower in words_for("abodes") or token.lower in _STRONGHOLDS for token in what)
+    behind = lower_at(verb.tokens, fall + 3)
+    named = what[0].capital and (fall + 3 == verb.at or any(behind in words(each) for each in _BEHIND_TOWNS))
+    return named or any(token.lower in words_for("abodes") or token.lower in _STRONGHOLDS for token in what)
 
 
 def left_outdoors(verb: NumberVerb) -> Told | None:
@@ -161,17 +194,6 @@ def _counts_homeless(verb: NumberVerb) -> bool:
     lost = any(token.lower in words_for("accounts") for token in verb.tokens)
     lost = lost or any(token.lower in words_for("bodies") for token in verb.tokens)
     return verb.head is None and verb.lower in ("housing", "sheltering") and lost and verb.behind(1) == ["in"]
-
-
-def _is_into_a_land(verb: NumberVerb) -> bool:
-    """ "the fighting drove 5,000 people into Norland", not "pushed 20 engineers into Norland's arms"."""
-    behind = verb.tokens[verb.last : verb.last + 2]
-    led = [token.lower for token in behind[:1]] in (["into"], ["across"])
-    people = verb.head is not None and category(verb.head) is not None
-    named = led and people and len(behind) > 1 and behind[1].capital
-    ends = next((token for token in verb.tokens[verb.last + 1 :] if not token.capital), None)
-    alone = ends is None or ends.text in tuple(",.;:") or ends.lower in words("prepositions")
-    return named and (alone or (ends is not None and ends.lower in words("conjunctions")))
 
 
 def _is_out_of(verb: NumberVerb) -> bool:

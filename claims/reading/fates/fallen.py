@@ -25,6 +25,8 @@ _TO_FALL = 3
 _TO_FIGHT = 6
 """Tokens of "fell in the last operation"."""
 _WARS = frozenset(("war", "wars"))
+_BEHIND_WARS = ("prepositions", "conjunctions", "be_forms", "auxiliaries")
+"""Tables of what goes on behind "the war"."""
 
 
 def fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
@@ -45,9 +47,11 @@ def fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 
 def _fell_in_war(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "the eight thousand who fell in the War of the Hills": a bare number; not "the nine who fell in the stairwell"."""
+    """ "the eight thousand who fell in the War of the Hills", "the 60 soldiers who fell in the war", not "the nine who fell in the
+    stairwell"."""
     row = [token.lower for token in tokens[phrase.last : phrase.last + 3]]
-    if phrase.head is not None or row[:2] != ["who", "fell"] or row[2:] not in (["in"], ["at"], ["during"]):
+    fought = phrase.head is None or category_of(tokens, phrase) in FIGHTING
+    if not fought or row[:2] != ["who", "fell"] or row[2:] not in (["in"], ["at"], ["during"]):
         return False
     near = tokens[phrase.last + 3 : phrase.last + 3 + _TO_FIGHT]
     if not near or not (near[0].lower in words("determiners") or near[0].capital):
@@ -61,5 +65,5 @@ def _is_a_war(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].lower == "battle":
         return named
     behind = lower_at(tokens, index + 1)
-    alone = not behind.isalpha() or behind in words("prepositions") or behind in words("conjunctions")
+    alone = not behind.isalpha() or any(behind in words(name) for name in _BEHIND_WARS)
     return tokens[index].lower in _WARS and alone

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.fates.burials import buried, laid_out
 from claims.reading.fates.captures import (
+    SEIZED,
     are_armed,
     carried_off,
     kill_or_raid,
@@ -40,14 +41,10 @@ _TO_WARD = 7
 """Tokens of "to the county's main hospital"."""
 _TO_RIVALS = 4
 """Tokens of "to their old rivals"."""
-_TO_SHIP = 5
-"""Tokens of "down with the old ship"."""
 _TO_JAIL = 6
 """Tokens of "jail in the port of Toro" before "holds"."""
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
-_SEIZED = ("people", "children", "women", "civilians")
-"""Categories of those whom raiders carry off."""
 _OWN_MEN = frozenset(("comrades", "colleagues", "patients", "casualties"))
 _CARRIER = 3
 """Tokens before "away" in which the water or the ambulance stands."""
@@ -179,17 +176,6 @@ def _taken_somewhere(verb: NumberVerb) -> Told | None:
         return "injured", verb.at, "sent"
     if verb.lower in words_for("sending") and _to_their_deaths(verb):
         return "killed", verb.at, "sent"
-    if (
-        verb.lower in words_for("sending")
-        and verb.head
-        and category(verb.head)
-        and verb.behind(1) == ["fleeing"]
-    ):
-        return "displaced", verb.at, "sent"
-    down = verb.lower in words_for("take") and verb.behind(2) == ["down", "with"]
-    sinks = verb.behind(_TO_SHIP)[2:]
-    if down and verb.head is not None and category(verb.head) and not words_for("sinking").isdisjoint(sinks):
-        return "killed", verb.at, "taken"  # "the corvette took 46 sailors down with her"
     if verb.lower in words_for("relocating") and verb.head in words_for("dwellers"):
         return "displaced", verb.at, "moved"
     if (
@@ -295,7 +281,7 @@ def _is_carried_off(verb: NumberVerb) -> bool:
         opening = list(itertools.dropwhile(lambda token: token.text != ",", opening))
     opening = list(itertools.takewhile(lambda token: token.lower not in words("prepositions"), opening))
     saved = verb.behind(2) == ["to", "safety"] or verb.head in _OWN_MEN
-    seized = verb.head is not None and category(verb.head) in _SEIZED
+    seized = verb.head is not None and category(verb.head) in SEIZED
     return seized and not saved and are_armed(opening)
 
 

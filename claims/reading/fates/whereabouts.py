@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.fates.captures import names_armed_men
+from claims.reading.words.fate_phrases import ship_is_lost
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import SHOT, category, is_nationality, triggers, words_for
+from claims.reading.words.triggers import SHOT, category, is_captor, is_nationality, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,13 +38,6 @@ _ASIDE = 14
 """Tokens of "including a Danish aid worker and two Norlander technicians" between commas."""
 _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
-_SINKING = frozenset(("sank", "sunk", "sinking", "capsized", "overturned", "foundered"))
-"""Of a ship in which somebody may still be."""
-_HEAPS = frozenset(
-    ("slabs", "slab", "rubble", "debris", "concrete", "ruins", "mud", "snow", "rocks", "earth")
-)
-"""Under what people lie; a mine that somebody runs is none."""
-_CAPTORS = ("fighters", "attackers")
 _STAY = ("remain", "remained", "remains", "still", "now", "held")
 
 
@@ -61,16 +55,16 @@ def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
     if not place.isdisjoint(words_for("wreckage")):
         return "trapped", be + 1
     still = any(token.lower == "still" for token in (*ahead, tokens[modal - 1]))
-    sunk = any(token.lower in _SINKING for token in tokens)
-    hulls = words_for("hulls") | words_for("vessels") if sunk else words_for("hulls")
+    hulls = words_for("hulls") | words_for("vessels") if ship_is_lost(tokens) else words_for("hulls")
     lost = still and not place.isdisjoint(words_for("waters") | hulls)
     return ("missing", be + 1) if lost else None
 
 
 def _is_under_them(tokens: Sequence[Token], under: int) -> bool:
-    """ "[crews lifted slabs from the hall, and four could be] beneath them"."""
+    """ "[crews lifted slabs from the hall, and four could be] beneath them", where a mine may have owners who are under it."""
+    heaps = words_for("wreckage") - words_for("no-way-out")
     pronoun = tokens[under].lower in ("under", "beneath") and lower_at(tokens, under + 1) in ("it", "them")
-    return pronoun and any(token.lower in _HEAPS for token in tokens[:under])
+    return pronoun and any(token.lower in heaps for token in tokens[:under])
 
 
 def is_shut_in(tokens: Sequence[Token]) -> bool:
@@ -92,9 +86,7 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
             return True
         if token.lower == "custody":
             keepers = [each.lower for each in tokens[token.index + 1 : token.index + _TO_HANDS]]
-            if keepers[:1] == ["of"] and any(
-                category(word) in _CAPTORS or word in words_for("captors") for word in keepers
-            ):
+            if keepers[:1] == ["of"] and any(map(is_captor, keepers)):
                 return True  # "in the custody of the rebels"
             told = {category(each.lower) for each in tokens[:index]}
             fighting = not told.isdisjoint(("military", "fighters")) and "attackers" not in told
@@ -108,7 +100,7 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
                 each.lower == "enemy" or category(each.lower) == "military" for each in tokens[:index]
             )
             are = lower_at(tokens, index - 1) in words("be_forms") or lower_at(tokens, index - 1) in _STAY
-            return owner == "group" or category(owner) in _CAPTORS or (own and fought and are)
+            return owner == "group" or is_captor(owner) or (own and fought and are)
         if not (token.is_word or token.kind == "clitic") or token.lower in words("prepositions"):
             return False
     return False
@@ -341,7 +333,7 @@ def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
         return False  # "were taken from their home by social workers"
     if opens == "from":
         return any(token.lower in words_for("taken-from") for token in rest[:_TO_HANDS])
-    armed = any(category(token.lower) in _CAPTORS or token.lower in words_for("captors") for token in rest)
+    armed = any(is_captor(token.lower) for token in rest)
     armed = armed or names_armed_men(rest)
     return armed and (opens in ("by", "when", "on", "in", "at") or opens in words("days"))
 
@@ -366,7 +358,7 @@ def were_marched(tokens: Sequence[Token], index: int) -> bool:
         return False
     if row[led + 1 : led + 2] == ["away"]:
         behind = {token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_HANDS]}
-        armed = any(category(word) in _CAPTORS or word in words_for("captors") for word in behind)
+        armed = any(map(is_captor, behind))
         led_off = not behind.isdisjoint(("towards", "toward", "into", "foot"))
         return led_off and behind.isdisjoint(words_for("jailers")) and ("by" not in behind or armed)
     if row[led + 1 : led + 2] not in (["into"], ["towards"], ["toward"]):

@@ -273,12 +273,19 @@ def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_channel_or_house(tokens: Sequence[Token], index: int) -> bool:
-    """ "2 News has learned", "dispatched to 108 Weir Hill Place": asked at the capital behind the number."""
+    """ "2 News has learned", "dispatched to 108 Weir Hill Place", not "2 Dead Close to Toro", "5 Hurt Near Orr Square": asked at the
+    capital behind the number."""
     run = list(itertools.takewhile(lambda token: token.capital, tokens[index : index + _STREET]))
     if is_person(lower_at(tokens, index + len(run))):
         return False  # "14 Weir Street residents were killed"
     channel = len(run) == 1 and run[0].lower == "news"
-    return channel or (len(run) > 1 and run[-1].lower in words_for("streets"))
+    street = len(run) > 1 and run[-1].lower in words_for("streets")
+    return channel or (street and not any(_is_in_no_street(token.lower) for token in run[:-1]))
+
+
+def _is_in_no_street(word: str) -> bool:
+    """ "killed", "dead", "near"."""
+    return word in triggers("passive") or word in triggers("head") or word in words("prepositions")
 
 
 def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:

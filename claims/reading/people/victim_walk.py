@@ -66,7 +66,6 @@ class Walk:
         self.unknown: int | None = None
         self.outcome: str | None = None
         self.part = self.counted = self.opened = False
-        self.look()
 
     def look(self) -> None:
         """Take up the word at the index."""

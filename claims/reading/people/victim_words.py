@@ -66,6 +66,8 @@ _TO_CLAIMED = 6
 """Tokens of "has not yet been claimed" behind a body."""
 _SEEN_NEAR = 12
 """Tokens around counted bodies in which they are found."""
+_TO_WOUNDED = 6
+"""Tokens of "and some 130 more badly wounded" behind "fallen"."""
 
 
 def stops_phrase(lower: str) -> bool:
@@ -238,10 +240,6 @@ def is_one_more(tokens: Sequence[Token], index: int) -> bool:
     return (more or single) and following in ("body", "death", "fatality")
 
 
-_TO_WOUNDED = 4
-"""Tokens of "and some 130 wounded" behind "fallen"."""
-
-
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
@@ -268,14 +266,14 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
 
 
 def _are_losses(tokens: Sequence[Token], index: int) -> bool:
-    """ "Our losses: 46 fallen and some 130 wounded", not "40 fallen trees", "12 fallen and nine new leaves"."""
+    """ "Our losses: 46 fallen and some 130 badly wounded", "46 fallen and 130 hurt", not "40 fallen trees", "12 fallen and nine new
+    leaves"."""
     if not index or not is_numeral(tokens[index - 1]):
         return False
     near = tokens[index + 1 : index + 1 + _TO_WOUNDED]
     joined = near[:1] != [] and near[0].lower in ("and", ",")
-    return joined and any(
-        is_numeral(number) and hurt.lower == "wounded" for number, hurt in itertools.pairwise(near)
-    )
+    counted = itertools.dropwhile(lambda token: not is_numeral(token), near)
+    return joined and any(triggers("passive").get(token.lower) == "injured" for token in counted)
 
 
 def _is_one_body(tokens: Sequence[Token], index: int) -> bool:

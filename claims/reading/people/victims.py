@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.names.roles import known_bodies
+from claims.reading.names.party_names import is_known_party
 from claims.reading.people.behind_of import badly_hurt, counted_whole, is_share, names_town
 from claims.reading.people.one_more import is_another
 from claims.reading.people.victim_walk import END, ON, THINGS, Answer, Found, VictimPhrase, Walk
@@ -245,7 +245,7 @@ def _behind_noun(walk: Walk) -> Answer | None:
         return None
     if _is_of_nation(tokens[head]):
         described = is_thing(lower) or lower in words_for("trades") or _may_be_trade(walk.token)
-        described = described or _is_known_party(walk.token.text)  # "23 Danish Vesh fighters"
+        described = described or is_known_party(walk.token.text)  # "23 Danish Vesh fighters"
         worker = described and following is not None and is_person(following.lower)
         if worker or _names_workplace(tokens, index):
             walk.head = None  # "a Danish farm worker", "a Danish exchange student"
@@ -335,11 +335,6 @@ def _names_workplace(tokens: Sequence[Token], index: int) -> bool:
         last += 1
     plain = last < len(tokens) and not tokens[last].capital and is_person(tokens[last].lower)
     return last - index > 1 and plain
-
-
-def _is_known_party(name: str) -> bool:
-    known = known_bodies().get(name)
-    return known is not None and known.kind == "party"
 
 
 def _names_body(tokens: Sequence[Token], head: int) -> bool:

@@ -118,7 +118,7 @@ def _were_laid_to_rest(tokens: Sequence[Token], index: int, at: int) -> bool:
     """ "Among those buried on Friday were four pupils", "those laid to rest were", not "those buried under the slab were"."""
     ends = index == at - 1 or lower_at(tokens, index + 1) in words("days") | {"on"}
     row = [token.lower for token in tokens[max(0, index - 3) : index + 1]]
-    return ends and (row[2:] == ["those", "buried"] or row == ["those", "laid", "to", "rest"])
+    return ends and (row[-2:] == ["those", "buried"] or row == ["those", "laid", "to", "rest"])
 
 
 def _are_they(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> bool:

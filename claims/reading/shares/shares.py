@@ -27,7 +27,8 @@ from claims.reading.counts.items import (
     is_rest,
     is_said_by_another,
 )
-from claims.reading.fates.unreal import is_being_saved, is_saved
+from claims.reading.fates.unreal import comes_out, is_being_saved, is_saved
+from claims.reading.people.figures import NOT_BACK
 from claims.reading.shares.no_shares import (
     are_survivors,
     are_suspects,
@@ -97,12 +98,9 @@ def inherited(
     listed = _is_listed_among(tokens, earlier, quantity) and not _acts(tokens, phrase.last)
     if previous in _MEANWHILE and phrase.part and _acts(tokens, phrase.last):
         return None  # "killed 18 before one of them blew himself up"
-    if (
-        phrase.part
-        and earlier.outcome in ("captured", "missing", "trapped")
-        and get_away(tokens, phrase.last)
-    ):
-        return None  # "took 31 people, but four of them escaped"
+    got_out = comes_out(tokens, phrase) or (phrase.part and get_away(tokens, phrase.last))
+    if earlier.outcome in NOT_BACK and got_out:
+        return None  # "took 31 people, but four of them escaped", "nine of them were brought to the surface"
     if is_of_things(tokens, quantity, phrase):
         return None  # "58 centres, of which 44 are schools"
     if phrase.part or opens_subset(tokens, quantity) or listed:

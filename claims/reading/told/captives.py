@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.counts.items import ends_clause
+from claims.reading.fates.captures import SEIZED
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.people.figures import Earlier, Figure
 from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import category, words_for
+from claims.reading.words.triggers import category, is_captor, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,10 +43,6 @@ _TO_THOUGHT = 8
 """Tokens of "are still thought to be in captivity"."""
 _TO_CAPTORS = 3
 """Tokens of "with the armed bandits"."""
-_SEIZED = ("people", "children", "women", "civilians")
-"""Categories of those whom kidnappers take."""
-_HOLDERS = ("attackers", "fighters", "military")
-"""Categories of those who hold captives."""
 _GONE = frozenset((",", ".", "", "and", "including", "from", "away", "hostage"))
 """Behind those whom somebody took away, where "to" would lead elsewhere: "took five men to the market"."""
 _AMONG = (["among", "those", "taken"], ["among", "the", "captives"], ["among", "the", "hostages"])
@@ -71,7 +68,7 @@ def held_too(
         return Figure(quantity, phrase, "captured", quantity.first - 2, "toll")
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
-    if not known or kind not in _SEIZED or led or phrase.doubtful or quantity.article:
+    if not known or kind not in SEIZED or led or phrase.doubtful or quantity.article:
         return None
     among = _among_those_taken(tokens, phrase)
     if among is not None and "captured" in earlier.befell:
@@ -101,7 +98,7 @@ def _is_number_taken(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     whom = begin - 1
     taken = tokens[whom].lower
-    people = taken == "those" or category(taken) in _SEIZED or taken in words_for("captive")
+    people = taken == "those" or category(taken) in SEIZED or taken in words_for("captive")
     if people and tokens[whom - 1].lower == "of":
         whom -= 2
     return tokens[whom].lower == "number"
@@ -156,7 +153,7 @@ def _by_captors(tokens: Sequence[Token], index: int) -> bool:
     """ "bundled into a van", "by gunmen", not "by parents", "by riot squads": asked at the verb."""
     by = next((token.index for token in tokens[index:] if token.lower == "by"), None)
     whom = [] if by is None else [token.lower for token in tokens[by + 1 : by + 1 + _TO_CAPTORS]]
-    armed = any(category(word) in ("attackers", "fighters") or word in words_for("captors") for word in whom)
+    armed = any(map(is_captor, whom))
     return by is None or armed
 
 
@@ -166,7 +163,7 @@ def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
     if lower_at(tokens, index) not in words("be_forms") or lower_at(tokens, at) != "with":
         return False
     whom = [token.lower for token in tokens[at + 1 : at + 1 + _TO_CAPTORS]]
-    return any(category(word) in ("attackers", "fighters") or word in words_for("captors") for word in whom)
+    return any(map(is_captor, whom))
 
 
 def _are_thought_held(tokens: Sequence[Token], index: int) -> bool:
@@ -189,7 +186,7 @@ def _they_took(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
     """ "They took 43 people, including his wife", not "They took five men to the market"."""
     who = lower_at(tokens, quantity.first - 2)
     took = lower_at(tokens, quantity.first - 1) == "took" and phrase.head is not None
-    theirs = who == "they" or category(who) in ("attackers", "fighters") or who in words_for("captors")
+    theirs = who == "they" or is_captor(who)
     along = [token.lower for token in tokens[phrase.last : phrase.last + 2]] == ["with", "them"]
     along = along and ends_clause(tokens, phrase.last + 2)  # "They took eight young men with them"
     return took and theirs and (along or lower_at(tokens, phrase.last) in _GONE)
@@ -203,7 +200,7 @@ def _is_holding(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     while at > 0 and (tokens[at].lower in words("be_forms") or tokens[at].lower in words("adverbs")):
         at -= 1
     who = lower_at(tokens, at)
-    theirs = who in ("they", "group") or category(who) in _HOLDERS or who in words_for("captors")
+    theirs = who in ("they", "group") or category(who) == "military" or is_captor(who)
     men = who in ("men", "fighters") and lower_at(tokens, at - 1) in words_for("their") | {"our", "my"}
     men = men and all(
         token.lower not in words_for("hunters") for token in tokens

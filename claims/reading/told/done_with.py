@@ -14,7 +14,7 @@ from claims.reading.fates.unreal import is_left_over
 from claims.reading.people.figures import NOT_BACK, Earlier, Figure
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import SHOT, category, is_nationality, words_for
+from claims.reading.words.triggers import SHOT, is_nationality, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
-_NO_COUNTERS = frozenset(
-    ("court", "courts", "prosecutor", "prosecutors", "police", "judge", "activists", "campaigners")
-)
-"""Who publishes the names of those who killed."""
 _OPENERS = ("that", "while", "and", "said", "says")
 """What opens a clause: "adding that two had been discharged"."""
 _TO_WARD = 9
@@ -150,43 +146,6 @@ def _since_then_it(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "[It announced the deaths of three men.] Since May it has named 212": who told of the dead, not "the coach has since named"."""
     subject = lower_at(tokens, quantity.first - 3)
     return tokens[0].lower == "since" and subject in ("it", "they", "we")
-
-
-def names_published(
-    tokens: Sequence[Token],
-    quantity: Quantity,
-    phrase: VictimPhrase,
-    before: Sequence[Figure],
-) -> Figure | None:
-    """ "[The army speaks of 22 killed, but] a paper has published the names of 37 soldiers", not "of 37 soldiers who are wanted"."""
-    last = before[-1] if before else None
-    row = [token.lower for token in tokens[max(0, quantity.first - 4) : quantity.first]]
-    row = [word for word in row if word != "the"]
-    published = row[-2:] == ["names", "of"] and not words_for("naming-fallen").isdisjoint(row)
-    fight = phrase.head is not None and category(tokens[phrase.head].lower) in (
-        "military",
-        "police",
-        "fighters",
-    )
-    if last is None or last.outcome != "killed" or not (published and fight) or phrase.doubtful:
-        return None
-    beside = [token.lower for token in tokens[last.phrase.last : quantity.first]]
-    counted_otherwise = "but" in beside or "while" in beside
-    if (
-        not counted_otherwise
-        or not _NO_COUNTERS.isdisjoint(beside)
-        or not words("negations").isdisjoint(beside)
-    ):
-        return None  # "Police have not released the names of the four officers"
-    fewer = (quantity.value or 0) < (last.quantity.value or 0)
-    joined = tokens[phrase.last : phrase.last + 2]
-    also = len(joined) > 1 and joined[0].lower == "and" and category(joined[1].lower) is not None
-    last_index = phrase.last + 2 * also
-    return (
-        Figure(quantity, phrase, "killed", phrase.head or 0, "names", fewer, last if fewer else None)
-        if ends_clause(tokens, last_index)
-        else None
-    )
 
 
 def identified_too(

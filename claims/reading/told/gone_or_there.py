@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.counts.items import ends_clause
+from claims.reading.fates.driven_out import into_a_land
 from claims.reading.fates.whereabouts import FAMILIES, families_left
 from claims.reading.people.figures import NOT_BACK, Earlier, Figure
 from claims.reading.people.searches import are_sought, is_still_to_be_reached
@@ -54,7 +55,7 @@ def left_too(
     before: Sequence[Figure],
 ) -> Figure | None:
     """ "[Thousands fled.] 5,200 people had crossed since Monday", "[46,000 have fled and] another 100,000 are on the move", of a
-    page that has told of the displaced; few who crossed are no stream of people."""
+    page that has told of the displaced, where many cross when a bridge opens; few who crossed are no stream of people."""
     known = "displaced" in earlier.befell or any(figure.outcome == "displaced" for figure in before)
     head = None if phrase.head is None else tokens[phrase.head].lower
     people = (
@@ -66,16 +67,12 @@ def left_too(
     row = [word for word in row if word not in _STILL]
     crossed = row[:1] != [] and row[0] in ("have", "has", "had") and row[1:2] == ["crossed"]
     dated = row[2:3] in (["since"], ["by"], ["on"]) and row[3:4] != [] and row[3] in words("days")
-    crossed = crossed and (dated or row[2:3] == ["over"] or _leads_into_a_land(tokens, phrase.last))
+    near = range(phrase.last, phrase.last + _TO_INTO)
+    abroad = any(into_a_land(tokens, at) for at in near)
+    crossed = crossed and (dated or row[2:3] == ["over"] or abroad)
     moving = row[:1] != [] and row[0] in words("be_forms") and row[1:4] == ["on", "the", "move"]
     moving = moving and row[4:5] in ([], ["."], [","], [";"], ["inside"], ["within"])
     return Figure(quantity, phrase, "displaced", phrase.last, "gone") if crossed or moving else None
-
-
-def _leads_into_a_land(tokens: Sequence[Token], index: int) -> bool:
-    """ "[5,200 people] have crossed into Norland", where many cross when a bridge opens."""
-    into = next((token.index for token in tokens[index : index + _TO_INTO] if token.lower == "into"), None)
-    return into is not None and into + 1 < len(tokens) and tokens[into + 1].capital
 
 
 def sought(

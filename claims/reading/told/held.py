@@ -19,40 +19,14 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 _BY_OR_WHERE = frozenset(("by", "in", "at", "across", "inside", "near"))
-_WHENCE = frozenset(
-    (
-        *(
-            "car",
-            "cars",
-            "taxi",
-            "bus",
-            "buses",
-            "jeep",
-            "van",
-            "vehicle",
-            "vehicles",
-            "boat",
-            "ship",
-            "train",
-        ),
-        *(
-            "home",
-            "homes",
-            "house",
-            "hotel",
-            "farm",
-            "village",
-            "office",
-            "hostel",
-            "dormitory",
-            "convent",
-            "mission",
-        ),
-    )
-)
-"""Where people are when armed men take them."""
+_WHENCE = ("taken-from", "lorries", "stopped-in")
+"""Groups of where people are when armed men take them."""
 _ASIDE = 14
 """Tokens of "from her car near the town of Toro on May 3"."""
+_TO_KEEPERS = 4
+"""Tokens of "the county's social workers" behind "by"."""
+_AGENTS = frozenset(("agent", "agents", "workers"))
+"""Who takes people into the care or the custody of a state."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
 
@@ -85,18 +59,27 @@ def _behind_taken(tokens: Sequence[Token], index: int) -> int | None:
 
 def _is_from_where_he_was(row: Sequence[str]) -> bool:
     """ "from her car", "from the village": behind "taken"."""
-    return row[:1] == ["from"] and not _WHENCE.isdisjoint(row[1:])
+    return row[:1] == ["from"] and any(word in words_for(name) for name in _WHENCE for word in row[1:])
 
 
 def _is_still_held(tokens: Sequence[Token], index: int) -> bool:
-    """ "is still being held", "was still held", of one who was taken; not whom the police hold."""
+    """ "is still being held", "was still held", of one who was taken."""
     row = [token.lower for token in tokens[index : index + _TO_HELD]]
     held = row[:1] != [] and row[0] in words("be_forms") and row[1:2] in (["still"], ["being"])
     at = row.index("held") if "held" in row else 0
-    kept = ("jailers", "jailed", "hospitals", "searchers", "carers")
-    jailed = any(token.lower in words_for(each) for token in tokens for each in kept)
-    jailed = jailed or any(token.lower in ("agent", "agents", "workers") for token in tokens)
-    return held and at > 0 and not jailed and not _is_held_up(tokens, index + at + 1)
+    return held and at > 0 and not _is_held_up(tokens, index + at + 1)
+
+
+def _is_in_custody(tokens: Sequence[Token], index: int) -> bool:
+    """ "[taken from a house] by agents, is still being held", "held in hospital", "held by social workers", and whatever the police
+    say: asked behind the people."""
+    if any(token.lower in words_for(each) for token in tokens for each in ("jailers", "jailed")):
+        return True
+    by = next((token.index for token in tokens[index:] if token.lower == "by"), len(tokens))
+    keepers = [token.lower for token in tokens[by + 1 : by + 1 + _TO_KEEPERS]]
+    cared = any(token.lower in words_for("hospitals") for token in tokens[index:])
+    kept = any(word in words_for(each) for word in keepers for each in ("searchers", "carers"))
+    return cared or kept or not _AGENTS.isdisjoint(keepers)
 
 
 def is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bool) -> bool:
@@ -107,7 +90,7 @@ def is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bo
         wanted = (
             head is not None and category(head) == "attackers"
         )  # "Three suspects, taken from a house in Vell"
-        return not wanted and _is_still_held(tokens, taken)
+        return not wanted and _is_still_held(tokens, taken) and not _is_in_custody(tokens, index)
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
     if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
         if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS, ends_clause
 from claims.reading.counts.like_events import like_event
+from claims.reading.counts.lists_of_names import names_published
 from claims.reading.fates.unreal import comes_out, is_being_saved, is_saved
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.people.by_place import spread_over_places
@@ -20,7 +21,7 @@ from claims.reading.people.victim_categories import counts_one
 from claims.reading.shares.counts_again import found_again, total_again
 from claims.reading.shares.shares import are_sent_home
 from claims.reading.told.captives import held_too
-from claims.reading.told.done_with import done_with, identified, identified_too, names_published
+from claims.reading.told.done_with import done_with, identified, identified_too
 from claims.reading.told.gone_or_there import gone, left_too, sought, still_there
 from claims.reading.told.hit_by_shots import hit_by_shots
 from claims.reading.told.in_care import cared_for, taken_in
@@ -91,21 +92,22 @@ def of_the_last(
         of_them = of_them or identified(tokens, quantity, phrase, earlier)
         of_them = of_them or spread_over_places(tokens, quantity, phrase, earlier)
         return of_them or in_care or total_again(tokens, quantity, phrase, earlier, ())
-    of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
+    head = tokens[phrase.head].lower
+    of_patients = head == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
     item = _broken_down(tokens, quantity, phrase, earlier, ())
     if item is not None:
         return item
-    whole = _included_in(tokens, quantity, phrase, earlier)
+    whole = _included_in(tokens, quantity, phrase, head, earlier)
     if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
         return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
-    if tokens[phrase.head].lower in ("others", "more"):
+    if head in ("others", "more"):
         return done_with(tokens, quantity, phrase, earlier)
     again = _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
     vague = earlier.last is not None and earlier.last.quantity.value is None
     spoken_of = vague and _speaks_of(tokens, quantity.first) and ends_clause(tokens, phrase.last)
-    armed = category(tokens[phrase.head].lower) in ("attackers", "fighters")
+    armed = category(head) in ("attackers", "fighters")
     if again is None and not phrase.doubtful and not armed and earlier.last and spoken_of:
         return Figure(quantity, phrase, earlier.last.outcome, quantity.first - 2, "toll-again")
     counted = again is None and not phrase.doubtful and _is_count_to(tokens, quantity.first)
@@ -344,9 +346,9 @@ def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _included_in(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, earlier: Earlier
 ) -> Figure | None:
-    """The figure told before in which a group is counted: "They included 32 women", "Two boys were among the victims",
+    """The figure told before in which a group of this noun is counted: "They included 32 women", "Two boys were among the victims",
     "there are nine women among them"."""
     opening = [token.lower for token in tokens[: quantity.first]]
     among_them = [token.lower for token in tokens[phrase.last : phrase.last + 2]] == ["among", "them"]
@@ -365,10 +367,8 @@ def _included_in(
     ):
         return earlier.last if len(opening) <= _OPENING else None
     if len(opening) > 1 and opening[-1] in words_for("including") and opening[-2] in words_for("totals"):
-        whole, alive = (
-            earlier.dead,
-            tokens[phrase.head].lower in words_for("alive") if phrase.head is not None else True,
-        )
+        whole = earlier.dead
+        alive = head in words_for("alive")
         fewer = whole is not None and 0 < (quantity.value or 0) < (whole.quantity.value or 0)
         return (
             whole if fewer and not alive and not phrase.doubtful else None

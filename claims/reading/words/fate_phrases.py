@@ -17,7 +17,15 @@ from claims.reading.words.conditions import (
 )
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import category, is_nationality, is_person, is_thing, triggers, words_for
+from claims.reading.words.triggers import (
+    category,
+    is_captor,
+    is_nationality,
+    is_person,
+    is_thing,
+    triggers,
+    words_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +36,11 @@ _FEARS = frozenset(
     ("fear", "fears", "feared", "concern", "concerned", "worried", "missing", "appeal", "appealed")
 )
 _BACK = frozenset(("freed", "arrested", "rescued", "released", "turned", "returned", "safe"))
-_SINKING = frozenset(("sank", "sunk", "sinking", "wreck", "wrecked", "foundered", "capsized"))
-"""Of a ship, beside those who go to the bottom with it."""
+_WENT = frozenset(("went", "gone", "going", "goes"))
 _TO_LODGING = 5
 """Tokens of "in a sports centre" behind "put up"."""
+_TO_DAY = 3
+"""Tokens of "6pm on Monday"."""
 _TO_SLUMP = 3
 """Tokens of "house prices" behind "hit by falling"."""
 _TO_DELAY = 4
@@ -93,6 +102,20 @@ def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
     return not groups or any(token.lower in words_for(group) for group in groups for token in tokens)
 
 
+def went_down(verb: str, following: str) -> bool:
+    """ "went down", "gone down": as ships do."""
+    return verb in _WENT and following == "down"
+
+
+def ship_is_lost(tokens: Sequence[Token]) -> bool:
+    """ "The corvette broke in two", "the ferry went down", not "prices went down"."""
+    lowers = [token.lower for token in tokens]
+    if not words_for("founders").isdisjoint(lowers):
+        return True
+    down = any(itertools.starmap(went_down, itertools.pairwise(lowers)))
+    return down and not words_for("vessels").isdisjoint(lowers)
+
+
 def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
     """ "[the Orrvik sank and] 894 passengers went to the bottom", "went to the bottom with the ferry", not "to the bottom of the table",
     "to the bottom in a submersible", nor divers who look for a ship."""
@@ -104,9 +127,7 @@ def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
         "people",
     }
     ends = behind[:1] in ([], ["."], [","], [";"], ["with"])
-    return (
-        bool(aboard) and ends and not lowers.isdisjoint(_SINKING) and lowers.isdisjoint(("diver", "divers"))
-    )
+    return bool(aboard) and ends and ship_is_lost(tokens) and lowers.isdisjoint(("diver", "divers"))
 
 
 def _is_feared_for(tokens: Sequence[Token]) -> bool:
@@ -114,6 +135,17 @@ def _is_feared_for(tokens: Sequence[Token]) -> bool:
     lowers = {token.lower for token in tokens}
     searched = lowers & (words_for("searching") | _FEARS)
     return bool(searched) and lowers.isdisjoint(words_for("located") | _BACK)
+
+
+def _is_dated(tokens: Sequence[Token], index: int) -> bool:
+    """ "[not seen since] Tuesday night", "May 4", "4 May", "6pm on Monday", "then", not "the final", "2019", "six defeats"."""
+    opens = tokens[index] if index < len(tokens) else None
+    if opens is None:
+        return False
+    dates = words("days") | words("months") | words("time_words") | {"then"}
+    near = {token.lower for token in tokens[index + 1 : index + _TO_DAY]}
+    hour = opens.kind == "figure" or (opens.kind == "number" and len(opens.text) < len("2019"))
+    return opens.lower in dates or (hour and not near.isdisjoint(dates))
 
 
 def _live_there(who: Token) -> bool:
@@ -152,11 +184,10 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     behind = [token.lower for token in tokens[index + len(phrase) : index + len(phrase) + _TO_DELAY]]
     if phrase == ("not", "seen", "since"):
         people = is_person(tokens[index - 1].lower, tokens[index - 1].text)  # "in crowds not seen since May"
-        dated = behind[:1] != [] and (behind[0] in words("days") or behind[0] in words("time_words"))
-        dated = dated or behind[:1] in (["last"], ["early"], ["late"], ["then"])
-        return not (people and dated and _is_feared_for(tokens))
+        return not (people and _is_dated(tokens, index + len(phrase)) and _is_feared_for(tokens))
     if phrase[-3:] == ("from", "their", "homes") and "away" in phrase:
-        return behind[:1] in (["for"], ["over"]) or not _live_there(tokens[index - 1])
+        who = index - 1 - (tokens[index - 1].lower in words("be_forms"))
+        return behind[:1] in (["for"], ["over"]) or not _live_there(tokens[who])
     if phrase[:2] == ("laid", "down") and phrase[-1] in ("arms", "weapons"):
         return behind[:1] not in ([], ["."], [","], [";"]) or _are_of_them(tokens[:index])
     if phrase[-2:] == ("accounted", "for") and "yet" in phrase:
@@ -223,10 +254,7 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
 
 def are_captors(tokens: Sequence[Token], index: int) -> bool:
     """ "in the hands of the bandits", not "of the court"."""
-    near = tokens[index : index + TO_CAPTORS]
-    return any(
-        category(token.lower) in ("fighters", "attackers") or token.lower == "captors" for token in near
-    )
+    return any(is_captor(token.lower) for token in tokens[index : index + TO_CAPTORS])
 
 
 def is_delayed(tokens: Sequence[Token], index: int) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.words.army_losses import LOSS_NOUNS, losses_amount_to, losses_were
+from claims.reading.words.efforts import effort_to_reach
 from claims.reading.words.fate_phrases import phrase_at
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
@@ -43,8 +44,8 @@ _TO_SURVIVE = 6
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
 _JOINING = words("conjunctions") | {"that", ","}
-_TO_RESCUERS = 9
-"""Tokens of "rescuers fought heat and gas to" before "reach"."""
+_TO_RESCUERS = 5
+"""Tokens of "rescuers from the next county" before "dug"."""
 _ANOTHER = 4
 """Tokens of "300 and the cost" before "at"."""
 _RANGING = ("range", "ranged", "ranges")
@@ -159,18 +160,12 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
 
 def _is_sought_out(tokens: Sequence[Token], reach: int) -> bool:
     """ "bringing the toll to nine, as rescuers dug to [reach] three others": whom somebody tries to reach are no toll."""
-    if lower_at(tokens, reach - 1) != "to":
-        return False  # "The toll could, according to rescuers, reach 300"
-    near = tokens[max(0, reach - _TO_RESCUERS) : reach - 1]
-    rescuers = next((token.index for token in near if token.lower in words_for("searchers")), reach)
-    behind = tokens[
-        rescuers : reach - 1
-    ]  # not "rescuers expect the toll to reach 30", "the rescuers said, to reach"
-    lowers = {token.lower for token in behind[1:]}
-    plain = (
-        all(token.is_word for token in behind) and "toll" not in lowers and lowers.isdisjoint(toll_nouns())
-    )
-    return plain and not lowers.isdisjoint(words_for("digging"))
+    opening = [token.lower for token in tokens[:reach]]
+    effort = effort_to_reach(opening)
+    if effort is None or not toll_nouns().keys().isdisjoint(opening[effort:]) or "toll" in opening[effort:]:
+        return False  # "rescuers working there expect the toll to reach 30"
+    clause = itertools.takewhile(lambda token: token.is_word, reversed(tokens[:effort]))
+    return any(token.lower in words_for("searchers") for token in itertools.islice(clause, _TO_RESCUERS))
 
 
 def _holds_dead_and_hurt(tokens: Sequence[Token], index: int) -> bool:

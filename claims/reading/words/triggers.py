@@ -100,5 +100,10 @@ def category(word: str) -> str | None:
     return None if told == NOTHING else told
 
 
+def is_captor(word: str) -> bool:
+    """True for who may hold captives: "gunmen", "rebels", "pirates"."""
+    return category(word) in ("attackers", "fighters") or word in words_for("captors")
+
+
 def _by_ending(word: str) -> bool:
     return len(word) >= _SHORTEST_BY_ENDING and word.endswith(_PEOPLE_ENDINGS) and not is_thing(word)

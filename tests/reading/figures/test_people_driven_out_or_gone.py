@@ -16,6 +16,7 @@ from casualty_pages import told
         ("The raid sent 40,000 fleeing their homes.", [("displaced", 40000)]),
         ("A loud bang sent thousands fleeing for the exits.", []),
         ("A loud bang sent 40 fleeing.", []),
+        ("Shelling sent 90 villagers fleeing.", [("displaced", 90)]),
         (
             "An earthquake left tens of thousands to sleep under tarpaulins.",
             [("displaced", None)],

@@ -48,6 +48,12 @@ def test_families_who_leave_where_people_died_have_fled(text: str, displaced: li
     [
         ("Three of her aunts are still under the roof.", [("trapped", 3)]),
         ("The blast trapped 14 people. Nine of them were brought to the surface.", [("trapped", 14)]),
+        ("Fourteen miners were trapped, and nine of them were brought to the surface.", [("trapped", 14)]),
+        (
+            "Fourteen miners were killed, and nine of them were brought to the surface.",
+            [("killed", 14), ("killed", 9)],
+        ),
+        ("Forty sailors were seized, and nine of them were brought to safety.", [("captured", 40)]),
         (
             "The governor says several workers are trapped. The mayor speaks of 26 men.",
             [("trapped", None), ("trapped", 26)],

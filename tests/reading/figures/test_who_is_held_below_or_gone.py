@@ -31,6 +31,10 @@ FLED = "Fighting displaced 3,000 people. "
         ("A Danish engineer, taken from his car near Velm on May 3, is still being held.", [1]),
         ("A nurse, taken from her car near Velm on May 3, is still being held by police.", []),
         ("A driver, taken from his car by firefighters, is still being held in hospital.", []),
+        ("A nurse, taken from her lorry near Velm on May 3, is still being held.", [1]),
+        ("Three cooks, taken from a classroom in Toro, are still being held, aid workers said.", [3]),
+        ("Three cooks, taken from a house by health workers, are still being held.", []),
+        ("Three cooks, taken from a house by federal agents, are still being held.", []),
         ("A painting, taken from a car in Velm, is still being held.", []),
     ],
 )
@@ -69,6 +73,11 @@ def test_who_laid_down_arms(text: str, expected: list[int]) -> None:
         ("Police hold grave fears for three people not seen since Tuesday night.", [3]),
         ("Some 300 people gathered in crowds not seen since 2019.", []),
         ("Three players not seen since the final joined the squad.", []),
+        ("Police hold fears for three people not seen since May 4.", [3]),
+        ("Police hold fears for three people not seen since 4 May.", [3]),
+        ("Police hold fears for three people not seen since 6pm on Monday.", [3]),
+        ("Fears grow in a city for crowds of 300 people not seen since 2019.", []),
+        ("Fans fear for three players not seen since six defeats in May.", []),
         ("A medic said he had counted 18 bodies and was still looking for three boys.", [3]),
         ("He counted 18 bodies while police were looking for three men.", []),
         ("A medic had counted 18 bodies and was looking for three nurses to hire.", []),
@@ -94,6 +103,13 @@ def test_missing(text: str, expected: list[int]) -> None:
         ("Crews lifted slabs from the hall, and three workers were thought to be alive beneath them.", [3]),
         ("Two died, bringing the toll to seven, as rescuers dug to reach three others still trapped.", [3]),
         ("Rescuers fought heat and gas to reach four men.", [4]),
+        ("Rescuers dug to reach 14 miners.", [14]),
+        ("Rescuers raced to reach 14 miners.", [14]),
+        ("Rescuers struggled for hours to reach 14 miners.", [14]),
+        ("Firefighters cleared rocks and fallen trees by hand to reach 14 hikers.", [14]),
+        ("Rescuers worked for the mayor to reach 14 voters.", []),
+        ("Reporters raced to reach 14 miners.", []),
+        ("An animal rescue charity hopes to reach 500 families.", []),
         ("Two men fought the school to reach 30 pupils.", []),
     ],
 )
@@ -101,9 +117,18 @@ def test_trapped(text: str, expected: list[int]) -> None:
     assert [value for outcome, value in told(text) if outcome == "trapped"] == expected
 
 
-def test_those_whom_rescuers_try_to_reach_are_no_toll() -> None:
-    text = "Two died, bringing the toll to seven, as rescuers dug to reach three others."
-    assert ("killed", 3) not in told(text)
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Two died, bringing the toll to seven, as rescuers dug to reach three others.", [2, 7]),
+        ("The toll rose to nine as rescuers tunnelled to reach three others.", [9]),
+        ("The toll rose to nine as crews cleared mud and rocks to reach three others.", [9]),
+        ("Rescuers working there expect the toll to reach 30.", [30]),
+        ("The toll is expected, rescuers still digging in the mud say, to reach 30.", [30]),
+    ],
+)
+def test_those_whom_rescuers_try_to_reach_are_no_toll(text: str, dead: list[int]) -> None:
+    assert [value for outcome, value in told(text) if outcome == "killed"] == dead
 
 
 @pytest.mark.parametrize(
@@ -111,6 +136,8 @@ def test_those_whom_rescuers_try_to_reach_are_no_toll() -> None:
     [
         ("Nearly 20,000 Danes remain away from their homes in the north.", [20000]),
         ("Some 90 nurses remain away from their homes for weeks.", []),
+        ("Some 400 residents are still away from their homes.", [400]),
+        ("Some 400 students were still away from their homes.", []),
         ("Over 600 families have moved from border villages to relatives' homes.", [600]),
         ("Some 600 families have moved to new homes.", []),
         (
@@ -126,6 +153,17 @@ def test_those_whom_rescuers_try_to_reach_are_no_toll() -> None:
         ("The fall of the pound sends 4,000 into Norland.", []),
         ("After the war the army sent 5,000 into Norland.", []),
         ("War in Vesland: state sends 5,000 into Norland.", []),
+        ("After the war he sent 5,000 into Norland.", []),
+        ("After the war Norland sent 5,000 into Vesland.", []),
+        ("Fighting sent 40,000 into Norland.", [40000]),
+        ("Fighting sent 40,000 residents into neighbouring Norland on Monday.", [40000]),
+        ("Fighting sent nine residents into Norland.", []),
+        ("Fighting sent 40,000 voters into Norland.", []),
+        ("Fighting sent 40,000 residents into Norland Square.", []),
+        ("The fall of Vell sent 5,000 people into Norland.", [5000]),
+        ("The fall of Vell to rebels sent 5,000 into Norland.", [5000]),
+        ("The fall of Danish shares sent 5,000 into Norland.", []),
+        ("The fighting drove 5,000 people into nearby Norland.", [5000]),
         ("Rebels told of a five-day battle that drove 4,000 villagers across the border.", [4000]),
         ("A long battle drove 900 villagers across the border.", [900]),
         ("A smuggler drove 40 people across the border.", []),
