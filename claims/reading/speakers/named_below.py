@@ -16,7 +16,7 @@ from claims.reading.actors.spoken_before import Known
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import known_bodies
 from claims.reading.speakers.speaker_phrases import Phrase, read_phrase
-from claims.reading.words.numerals import number_at
+from claims.reading.words.numerals import ARTICLES, number_at
 from claims.reading.words.tokens import lower_at
 from claims.spelling import fold
 
@@ -31,7 +31,6 @@ _NEAR = 4
 """Sentences below in which a body speaks that a headline or a lead describes."""
 _FAR = 12
 """Sentences below for a description of two words and more, "a Norland rights group"."""
-_ARTICLES = word_set("a an")
 _OTHERS = word_set("another other second rival different separate new foreign international former")
 """Words that tell of a body beside those which the page names."""
 _APART = word_set("separate separately")
@@ -131,7 +130,7 @@ class NamedBelow:
         if said == [_OPERATOR] and tokens[0].lower == "the":
             runs = self._operator
             return runs.known if runs and (side is None or runs.known.side in (None, side)) else None
-        if tokens[0].lower not in _ARTICLES and not sentence.headline and not sentence.tokens[-1].is_word:
+        if tokens[0].lower not in ARTICLES and not sentence.headline and not sentence.tokens[-1].is_word:
             return (
                 None  # "medics said" of a text are whoever they are, in a headline those whom the lead names
             )
@@ -264,7 +263,7 @@ def _has_head(name: str, head: str) -> bool:
 def _describing_words(tokens: Sequence[Token]) -> list[str]:
     """The words of "a rights group in Vell" before "in", without the article; none where a name stands among them, "a UN monitor",
     "a Red Cross team"."""
-    begin = int(tokens[0].lower in _ARTICLES or tokens[0].lower == "the")
+    begin = int(tokens[0].lower in ARTICLES or tokens[0].lower == "the")
     inner = tokens[begin:]
     marks = (token.index for token in inner if not token.is_word and token.kind != "clitic")
     tails = (token.index for token in inner if token.lower in _TAILS)
