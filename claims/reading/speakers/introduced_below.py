@@ -33,12 +33,10 @@ _FULL_NAME = 2
 _OTHERS = word_set("another other second third different separate former one several two")
 """Words of a description that sets somebody apart from those whom the page names."""
 _DEFINITE = word_set("the this that its his her their")
-_SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
 _BELONGING = word_set("of for from at with")
 """They tell behind a name whose man somebody is: "the spokesman, Odo Fenn of the mine union"."""
-_POLICE = "police"
-_POLICEMEN = word_set("commissioner superintendent")
-"""What a chief of the police is called beside his name, and no chief of a village, an army or a fire station."""
+_ANYWHERE = "anywhere"
+"""Of callings that belong to one person wherever they stand: a spokesman and a spokesperson."""
 
 _Way = Literal["definite", "title"]
 
@@ -132,10 +130,12 @@ class IntroducedBelow:
 
 
 @cache
-def _alike() -> dict[str, frozenset[str]]:
-    """What may stand beside a name, by the calling that tells of the same person."""
+def _alike() -> dict[str, tuple[frozenset[str], str]]:
+    """What may stand beside a name, and where, by the calling that tells of the same person."""
     return {
-        word: frozenset(names.split()) for said, names in table("callings_alike") for word in said.split()
+        word: (frozenset(names.split()), where)
+        for said, names, where in table("callings_alike")
+        for word in said.split()
     }
 
 
@@ -145,18 +145,10 @@ def _are_alike(head: str, said: Sequence[str], each: _Introduced) -> bool:
     *before, calling = each.role
     if not set(before) <= set(said):
         return False
-    if head != calling and not (
-        calling in _alike().get(head, frozenset()) and _is_so_called(said, calling, each.way)
-    ):
-        return False
-    return each.way == "definite" or said[0] not in ARTICLES or head in _SPOKESMEN
-
-
-def _is_so_called(said: Sequence[str], calling: str, way: _Way) -> bool:
-    """A superintendent is a chief of the police, and "the father, Odo Fenn" no priest."""
-    if calling in _POLICEMEN:
-        return _POLICE in said
-    return calling in _SPOKESMEN or way == "title"
+    others, where = _alike().get(head, (frozenset[str](), ""))
+    if head != calling and not (calling in others and (where in (_ANYWHERE, each.way) or where in said)):
+        return False  # a superintendent is a chief of the police, and "the father, Odo Fenn" no priest
+    return each.way == "definite" or said[0] not in ARTICLES or where == _ANYWHERE
 
 
 def _is_of(side: str | None, mention: Mention) -> bool:

@@ -6,12 +6,13 @@ Tables: `kinds_of_bodies.tsv`, `operators.tsv`.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import table, word_set, words
+from claims.lexicon import WORDS_KEPT, group, word_set, words, words_by_word
 from claims.reading.actors.callings import introduced
+from claims.reading.actors.groups_meant import BODIES, FIGHTERS
 from claims.reading.actors.spoken_before import Known
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import known_bodies
@@ -48,9 +49,7 @@ _TO_RUN = 6
 _GENERAL = word_set(
     "group organisation organization charity body agency service watchdog team ngo collective"
 )
-_FIGHTING = word_set("armed rebel insurgent militant separatist guerrilla")
-_BANDS = word_set("group movement faction army militia organisation organization")
-_FIGHTERS = word_set("rebels militants insurgents guerrillas separatists jihadists")
+_FIGHTING = group("side_words", "armed-adjectives")
 _TAILS = word_set("in of from for at on with based which that who whose monitoring working")
 _LINKS = word_set("of for and the in")
 _BYSTANDERS = word_set("residents witnesses locals villagers relatives families survivors")
@@ -104,7 +103,7 @@ class NamedBelow:
         if introduced(self._page, _OPERATOR) is not None:
             return None
         told = frozenset[str]().union(*(sentence.lowers for sentence in self._page.sentences))
-        run = {word: names for word, names in _operators().items() if word in told}
+        run = {word: names for word, names in _folded("operators").items() if word in told}
         firms = [each for each in self._named if not known_bodies().get(each.known.name)]
         found = [each for each in firms if _runs(self._page.text, each, run)]
         return found[0] if len(found) == 1 else None
@@ -134,7 +133,7 @@ class NamedBelow:
             return (
                 None  # "medics said" of a text are whoever they are, in a headline those whom the lead names
             )
-        if said[-1] in _FIGHTERS or (said[-1] in _BANDS and not _FIGHTING.isdisjoint(said)):
+        if said[-1] in FIGHTERS or (said[-1] in BODIES and not _FIGHTING.isdisjoint(said)):
             one = self._state.groups.meant_by(said[-1], sentence)
             return one if one and not self._is_told_of(one.name, tokens[0].start) else None
         wanted = frozenset[str]().union(*(_kinds().get(word, frozenset[str]()) for word in said))
@@ -217,18 +216,20 @@ def _firms() -> frozenset[str]:
 
 
 @cache
-def _operators() -> dict[str, frozenset[str]]:
-    """The words of the names of the firms that run what a page tells of."""
-    return {
-        word: frozenset(fold(name) for name in names.split())
-        for told, names in table("operators")
-        for word in told.split()
-    }
+def _folded(name: str) -> dict[str, frozenset[str]]:
+    """A table of words by words, the words of names in one spelling."""
+    return {word: frozenset(map(fold, names)) for word, names in words_by_word(name).items()}
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _name_words(name: str) -> tuple[str, ...]:
+    """ "The Weir Doctors' Union" in words of one spelling, without apostrophes."""
+    return tuple(map(fold, name.replace("’", " ").replace("'", " ").split()))
 
 
 def _runs(text: str, firm: _Named, run: dict[str, frozenset[str]]) -> bool:
     """ "Lumar Coal Company" for a page that tells of miners; "Weir Energy, which operates the mine, said"."""
-    row = [fold(word) for word in firm.known.name.replace("’", " ").split()]
+    row = _name_words(firm.known.name)
     if not _NO_FIRMS.isdisjoint(row):
         return False
     if any(not names.isdisjoint(row) and (row[-1] in names or row[-1] in _firms()) for names in run.values()):
@@ -238,26 +239,20 @@ def _runs(text: str, firm: _Named, run: dict[str, frozenset[str]]) -> bool:
     return bool(behind) and behind[0] in _RUNS and any(word.strip(",.") in run for word in behind)
 
 
-@cache
 def _kinds() -> dict[str, frozenset[str]]:
     """The words of the names that a word of a description may mean."""
-    return {
-        word: frozenset(f"-{fold(name[1:])}" if name[0] == "-" else fold(name) for name in names.split())
-        for said, names in table("kinds_of_bodies")
-        for word in said.split()
-    }
+    return _folded("kinds_of_bodies")
 
 
 def _fits(known: Known, wanted: frozenset[str], side: str | None) -> bool:
-    parts = {fold(word) for word in known.name.replace("’", " ").replace("'", " ").split()}
+    parts = _name_words(known.name)
     abroad = side is not None and (known.name in known_bodies() or known.side not in (None, side))
     return not abroad and not wanted.isdisjoint(parts) and not any(f"-{part}" in wanted for part in parts)
 
 
 def _has_head(name: str, head: str) -> bool:
     """ "A doctors' union" is "The Weir Doctors' Union", "a doctors' group" any of them."""
-    parts = name.lower().replace("’", " ").replace("'", " ").split()
-    return head in _GENERAL or head in _kinds() or head in parts
+    return head in _GENERAL or head in _kinds() or fold(head) in _name_words(name)
 
 
 def _describing_words(tokens: Sequence[Token]) -> list[str]:

@@ -13,7 +13,6 @@ from claims.reading.words.places import place
 
 _OF_PERSONS = word_set("who whose")
 """They open an aside about a person, whatever the noun before it: "A colleague, who lives in Brask, said"."""
-"""They open an aside that says what somebody is: "The camp's kitchen, a volunteer group, said"."""
 _KIN = word_set("family relatives parents friends relations colleagues")
 _PRO_FORMS = word_set("one another")
 _IN_NAMES = word_set("of for and in against the")

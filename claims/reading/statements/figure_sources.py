@@ -12,7 +12,6 @@ from claims.reading.contents.say_frame import is_toll
 from claims.reading.grammar.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.grammar.syntax import Tagged, is_of_clock, is_possessive
 from claims.reading.people.quantities import hedges_number
-from claims.reading.speakers.let_speak import OUTLETS
 from claims.reading.speakers.papers import FIGURES, MATTER, gathered_by, whose_figures
 from claims.reading.speakers.speaker_spans import can_speak
 from claims.reading.statements.according import MOST_CUES, according_at, place_source
@@ -205,7 +204,7 @@ def _is_counted(tagged: Tagged, index: int) -> bool:
 
 def _is_ours(tagged: Tagged, index: int) -> bool:
     """ "this newspaper", "our website"."""
-    return tagged.lower(index) in _OURS and tagged.lower(index + 1) in OUTLETS
+    return tagged.lower(index) in _OURS and tagged.lower(index + 1) in words("outlet_nouns")
 
 
 def _some(tagged: Tagged, first: int, last: int) -> Span | None:
