@@ -16,7 +16,6 @@ from claims.reading.actors.groups_meant import BODIES, FIGHTERS
 from claims.reading.actors.spoken_before import Known
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import known_bodies
-from claims.reading.speakers.speaker_phrases import Phrase, read_phrase
 from claims.reading.words.numerals import ARTICLES, number_at
 from claims.reading.words.tokens import lower_at
 from claims.spelling import fold
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.reading.page.text import Page, Sentence
+    from claims.reading.speakers.speaker_phrases import Phrase
     from claims.reading.speakers.speaker_state import State
     from claims.reading.words.tokens import Token
 
@@ -65,14 +65,29 @@ class _Named(NamedTuple):
     sentence: Sentence
 
 
+class Meant(NamedTuple):
+    """Whom a description means; not `alone` where others stand beside him, for whom what follows is told, too: "a doctors' group and
+    residents said"."""
+
+    known: Known
+    alone: bool
+
+
 class NamedBelow:
     """The bodies that speak on a page by name, looked for when somebody is described.  `spans` are the sentences and tokens of all
-    its speakers in text order."""
+    its speakers in text order, `phrases` how each is called."""
 
-    def __init__(self, page: Page, state: State, spans: Sequence[tuple[Sentence, int, int]]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        state: State,
+        spans: Sequence[tuple[Sentence, int, int]],
+        phrases: Sequence[Phrase],
+    ) -> None:
         self._page = page
         self._state = state
         self._spans = spans
+        self._phrases = phrases
         self._only: dict[tuple[frozenset[str], str | None], _Named | None] = {}
         self._first: dict[str, int] = {}
 
@@ -85,12 +100,9 @@ class NamedBelow:
         return list(first.values())
 
     def _find_named(self) -> Iterator[_Named]:
-        for sentence, first, last in self._spans:
+        for (sentence, _, _), phrase in zip(self._spans, self._phrases, strict=True):
             if sentence.headline:
                 continue
-            phrase = read_phrase(
-                self._page, sentence, first, last, self._state.in_span(sentence, first, last)
-            )
             if phrase.kind == "named" and phrase.mentions[0].kind == "organisation":
                 yield _Named(self._state.known(phrase.mentions[0]), sentence)
             elif phrase.kind in ("printed", "body", "group") and _is_name(phrase.printed):
@@ -108,7 +120,7 @@ class NamedBelow:
         found = [each for each in firms if _runs(self._page.text, each, run)]
         return found[0] if len(found) == 1 else None
 
-    def meant(self, phrase: Phrase, sentence: Sentence, first: int, last: int) -> Known | None:
+    def meant(self, phrase: Phrase, sentence: Sentence, first: int, last: int) -> Meant | None:
         """Whom a phrase means that names nobody; None where it describes no body, or the page names none or several of the kind."""
         tokens = sentence.tokens
         joint = next((at for at in range(first + 1, last - 1) if tokens[at].lower == "and"), last)
@@ -116,10 +128,10 @@ class NamedBelow:
             return None  # "a rights group and a union", of whom one name would tell but half
         found = self._described(phrase.side, sentence, first, joint)
         if found is None or joint == last:
-            return found
+            return Meant(found, alone=True) if found else None
         rest = joint + 1 + (tokens[joint + 1].lower == "the")
         beside = self._page.text[tokens[rest].start : tokens[last - 1].end]
-        return Known(f"{found.name} and {beside}", "organisation", None, found.side)
+        return Meant(Known(f"{found.name} and {beside}", "organisation", None, found.side), alone=False)
 
     def _described(self, side: str | None, sentence: Sentence, first: int, last: int) -> Known | None:
         tokens = sentence.tokens[first:last]
