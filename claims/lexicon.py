@@ -39,6 +39,12 @@ def table(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def words_by_word(name: str) -> dict[str, frozenset[str]]:
+    """The words of the second column of `data/{name}.tsv` by each word of the first."""
+    return {word: frozenset(row[1].split()) for row in table(name) for word in row[0].split()}
+
+
+@cache
 def group(name: str, of: str) -> frozenset[str]:
     """The words of one group of `data/{name}.tsv`, whose rows are "group, words separated by blanks".
 

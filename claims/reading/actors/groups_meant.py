@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from claims.articles import Mention
     from claims.reading.page.text import Page, Sentence
 
-_FIGHTERS = group("side_words", "armed") | word_set("extremists jihadists")
-_BODIES = word_set("group movement faction militia organisation organization outfit")
+FIGHTERS = group("side_words", "armed") | word_set("extremists jihadists")
+BODIES = word_set("group movement faction militia organisation organization outfit")
 _OF_WAR = word_set(
     "claim claims claimed claiming responsibility attack attacks fighter fighters soldier soldiers troops army raid ambush"
     " operation truce ceasefire prisoners hostages"
@@ -48,9 +48,9 @@ class GroupsMeant:
     def meant_by(self, noun: str, sentence: Sentence) -> Known | None:
         """The group that "the militants" or "the group" of a sentence is, asked for the noun; None where the page names none or
         several, or where a choir or a firm may be the group."""
-        if noun not in _FIGHTERS and (noun not in _BODIES or _OF_WAR.isdisjoint(sentence.lowers)):
+        if noun not in FIGHTERS and (noun not in BODIES or _OF_WAR.isdisjoint(sentence.lowers)):
             return None
-        named = self._armed.of(noun) if noun in _FIGHTERS else self._armed.only or self._armed.of(noun)
+        named = self._armed.of(noun) if noun in FIGHTERS else self._armed.only or self._armed.of(noun)
         names = {named} if named else self._suspected
         name = next(iter(names)) if len(names) == 1 else ""
         known = name[:1].isupper() and place(name) is None

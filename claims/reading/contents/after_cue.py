@@ -85,9 +85,9 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             if kind == "that" and adverbial and place > index:
                 if _points_back(tagged, index, place):
                     return place, "clause"
-                if _tells_of_noun(tagged, place):
+                if tells_of_noun(tagged, place):
                     second = _that_behind(tagged, place)
-                    if second and not _tells_of_noun(tagged, second):
+                    if second and not tells_of_noun(tagged, second):
                         return second, "that"  # "in a letter that was seen by the Herald that"
                     continue  # "agreed on a truce after a raid that killed nine"
             if kind == "that" and (not adverbial or before in THAT_NOUNS):
@@ -117,7 +117,7 @@ def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
     return counted and tagged.time[place - 1] and not tagged.time[place]
 
 
-def _tells_of_noun(tagged: Tagged, that: int) -> bool:
+def tells_of_noun(tagged: Tagged, that: int) -> bool:
     """Does the "that" only go on about the noun before it: "after a raid that killed nine", "after a ballot that had been
     postponed"?  Not "that were it not for the rain"."""
     helped = tagged.lower(that + 1) in AUXILIARIES and not tagged.time[that - 1]

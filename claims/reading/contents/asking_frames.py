@@ -72,8 +72,8 @@ def direct(draft: Draft) -> bool:
     if _directs(draft):
         return True
     thing = tagged.lower(index) in DETERMINERS or is_amount(tagged.tokens, index)
-    draft.deed = draft.cue.verb.lemma == "order" and thing
-    return draft.deed and place_right(draft, index)
+    draft.deed = thing
+    return thing and place_right(draft, index)
 
 
 def _directs(draft: Draft) -> bool:
@@ -82,16 +82,16 @@ def _directs(draft: Draft) -> bool:
     index = draft.cue.last
     if tagged.lower(index) == "that":
         return tagged.has_verb(index + 1, len(tagged.tokens)) and place_right(draft, index + 1)
-    if draft.cue.verb.lemma == "order" and (left := look_left(draft)).open and left.quoted:
+    if (left := look_left(draft)).open and left.quoted:
         return place_left(draft)  # "“Fire,” he ordered"
-    if draft.cue.verb.lemma == "order" and is_quote(tagged, index + bool(tagged.mark(index) in tuple(",:"))):
-        return place_right(draft, index)  # "ordered “a full inquiry”"
+    if _is_quoted(tagged, index):
+        return place_right(draft, index)
     for place in range(index + 1, min(len(tagged.tokens) - 1, index + _LONGEST_PARTY)):
         following = tagged.tokens[place + 1]
         if tagged.lower(place) == "to":
             if following.capital or following.lower in DETERMINERS or not _names_party(tagged, index, place):
                 return False
-            if following.lower == "be" and draft.cue.verb.lemma == "order" and _is_done(tagged, place + 2):
+            if following.lower == "be" and _is_done(tagged, place + 2):
                 return False  # "ordered an inquiry to be held", not "ordered residents to be ready"
             draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
             return place_right(draft, index)
@@ -101,6 +101,13 @@ def _directs(draft: Draft) -> bool:
         if tagged.mark(place) or (tagged.verb[place] and not concerned):
             return False
     return False
+
+
+def _is_quoted(tagged: Tagged, index: int) -> bool:
+    """ "ordered “a full inquiry”", "ordered: “Go!”", not "directed “The Weir” in May"."""
+    led = tagged.mark(index) in (",", ":")
+    small = index + 1 < len(tagged.tokens) and not tagged.tokens[index + 1].capital
+    return is_quote(tagged, index + led) and (led or small)
 
 
 def _is_done(tagged: Tagged, index: int) -> bool:

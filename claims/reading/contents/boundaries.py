@@ -37,7 +37,6 @@ from claims.reading.grammar.syntax import (
 )
 from claims.reading.words.cues import CUE_NOUNS
 from claims.reading.words.numerals import is_number
-from claims.reading.words.tokens import tokens_within
 from claims.reading.words.triggers import is_person
 
 if TYPE_CHECKING:
@@ -202,7 +201,7 @@ def _cut_tail(draft: Draft) -> None:
     tagged, tokens, marks = draft.tagged, draft.tagged.tokens, draft.tagged.marks
     if "," not in tagged.sentence.lowers and ";" not in tagged.sentence.lowers:
         return
-    said = max(draft.cue.last, tokens_within(tokens, draft.start, draft.end)[0])
+    said = max(draft.cue.last, draft.begins())
     thing = draft.cue.verb.frame == "weak" and is_number(tokens[said])
     for index in range(said + 1, len(tokens) - 3):
         if not thing and index < said + _LEAST_SAID - 1 and tagged.lower(index + 1) != "as":
@@ -343,7 +342,7 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
 def _cut_before_rest(draft: Draft, following: Draft) -> None:
     """ "X blamed Y while - according to Z - knowing …": A ends before the aside that is Z's."""
     tokens = draft.tagged.tokens
-    cut = next((token.index for token in tokens if token.start >= following.start), len(tokens)) - 1
+    cut = following.begins() - 1
     while cut > draft.cue.last and (tokens[cut].kind == "punct" or tokens[cut].lower in _CONNECTORS):
         cut -= 1
     if draft.tagged.mark(cut + 1) or tokens[cut + 1].lower in _CONNECTORS:

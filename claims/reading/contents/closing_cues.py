@@ -12,7 +12,7 @@ from claims.reading.contents.left_of_cue import (
     place_interrupted,
     place_left,
 )
-from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, Tagged, is_quote
+from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagged, is_quote
 from claims.reading.words.cues import CUE_FORMS
 
 _ASIDE = 20
@@ -94,7 +94,7 @@ def place_inverted(draft: Draft) -> bool:
 def _goes_on_and(tagged: Tagged, first: int, index: int) -> bool:
     """ "Nine had died, said Odo Fenn, and there were two in care": does a second clause that tells how things stood, as the first one
     does, follow "and" at `index`?  Not "…, said the mayor, and he left the room", nor "…, and the crowd jeered"."""
-    if tagged.lower(index) != "and" or tagged.mark(first - 1) != "," or tagged.lower(index + 1) in PRONOUNS:
+    if tagged.lower(index) != "and" or tagged.mark(first - 1) != ",":
         return False
     there = tagged.lower(index + 1) == "there"
     subject = there or tagged.lower(index + 1) in DETERMINERS - _POSSESSIVES

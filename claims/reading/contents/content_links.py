@@ -1,4 +1,5 @@
-"""The prepositions that belong to a cue and lead to its content: "warned of", "argued for", not "argued for an hour".
+"""What stands beside a cue: the prepositions that belong to it and lead to its content, "warned of", "argued for", not "argued for
+an hour", the day and the paper of what was said, and where such a phrase ends.
 
 Table: `content_prepositions.tsv`.
 """
@@ -9,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, word_set
+from claims.reading.grammar.syntax import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 
 if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 UNITS = word_set("minutes hours days weeks months years")
 _LENGTHS = UNITS | word_set("hour day week month year decade decades century centuries generations")
+TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
+_POINTING_BACK = word_set("same next following previous")
 _TO_UNIT = 5
 """Tokens of "more than a century"."""
 
@@ -36,6 +40,28 @@ def _is_length(tagged: Tagged, index: int) -> bool:
         if tagged.mark(place):
             return False
     return False
+
+
+def is_day_told_of(tagged: Tagged, index: int) -> bool:
+    """ "the same morning", "the following day": a time that points back to one told of."""
+    told = tagged.lower(index) == "the" and tagged.lower(index + 1) in _POINTING_BACK
+    return told and tagged.lower(index + 2) in TIMES_OF_DAY
+
+
+def paper_end(tagged: Tagged, index: int, papers: frozenset[str]) -> int:
+    """The index behind "in a statement", "in a brief note" that begins at `index`, 0 where no such paper is named."""
+    if tagged.lower(index) != "in" or tagged.lower(index + 1) not in DETERMINERS:
+        return 0
+    return next((at + 1 for at in (index + 2, index + 3) if tagged.lower(at) in papers), 0)
+
+
+def phrase_ends(tagged: Tagged, index: int) -> bool:
+    """Does the phrase before `index` end there: no word follows that says something of it?"""
+    if index >= len(tagged.tokens) or tagged.time[index]:
+        return True
+    lower = tagged.lower(index)
+    stops = bool(tagged.mark(index)) and tagged.mark(index) != '"'
+    return stops or lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in SUBORDINATORS
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon import group, word_set, words
+from claims.reading.contents.after_cue import begins_infinitive
 from claims.reading.grammar.noun_phrases import (
     ORGANISATIONS,
     PERSON_ROLES,
@@ -68,8 +69,6 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             tagged, cue.first
         ):
             return False
-    if cue.verb.form == "gerund" and tagged.lower(cue.first - 1) == "own":
-        return False  # "had its own warning in May, when …"
     if cue.verb.lemma in _ONLY_BEFORE_THAT and not _leads_that_clause(tagged, cue.last):
         return False  # "accepted the offer", "accepted that offer"
     if cue.verb.lemma == "tell" and tagged.lower(cue.last) == "apart":
@@ -80,9 +79,16 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         return False  # "the weather forecast division"
     if cue.verb.frame == "phrase" and cue.verb.form == "past" and tagged.lower(cue.first + 1) == "at":
         return False  # "the quake, put at magnitude 7 by the bureau, struck at dawn"
-    if cue.verb.frame == "promise" and cue.verb.form == "past" and tagged.lower(cue.last) in _FINITE:
-        return False  # "the houses promised had been built"
+    if cue.verb.frame == "promise" and cue.verb.form == "past" and _has_own_finite(tagged, cue.last):
+        return False
     return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue) or _tells_of_rank(tagged, cue))
+
+
+def _has_own_finite(tagged: Tagged, index: int) -> bool:
+    """ "the houses promised had been built", "the houses promised to the families were never built": what is told of the things."""
+    given = tagged.lower(index) == "to" and not begins_infinitive(tagged, index)
+    receiver = phrase_after(tagged, index + 1) if given else None
+    return tagged.lower(receiver[1] if receiver else index) in _FINITE
 
 
 def _tells_of_rank(tagged: Tagged, cue: Cue) -> bool:

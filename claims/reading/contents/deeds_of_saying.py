@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
 from claims.reading.contents.after_cue import after_cue
-from claims.reading.grammar.syntax import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagged
+from claims.reading.contents.content_links import phrase_ends
+from claims.reading.grammar.syntax import DETERMINERS, Tagged
 from claims.reading.speakers.speaker_spans import can_speak
 
 if TYPE_CHECKING:
@@ -63,17 +64,8 @@ def _is_proclaimed(tagged: Tagged, index: int) -> bool:
             return False
         state = lower == "state" and tagged.lower(place + 1) == "of"
         if lower in _PROCLAIMED or (state and tagged.lower(place + 2) not in DETERMINERS):
-            return _ends(tagged, place + 1 + 2 * state)
+            return phrase_ends(tagged, place + 1 + 2 * state)
     return False
-
-
-def _ends(tagged: Tagged, index: int) -> bool:
-    """Does the phrase before `index` end there: no word follows that says something of it?"""
-    if index >= len(tagged.tokens) or tagged.time[index]:
-        return True
-    lower = tagged.lower(index)
-    stops = bool(tagged.mark(index)) and tagged.mark(index) != '"'
-    return stops or lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in SUBORDINATORS
 
 
 def _is_talk(tagged: Tagged, index: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from claims.lexicon import word_set
 from claims.reading.grammar.syntax import PREPOSITIONS
 from claims.reading.page.quotes import overlapping
+from claims.reading.words.tokens import tokens_within
 
 if TYPE_CHECKING:
     from claims.articles import Stance
@@ -66,8 +67,11 @@ class Draft:
 
     def begins(self) -> int:
         """The token with which the content begins; behind the last one where there is none."""
-        tokens = self.tagged.tokens
-        return next((token.index for token in tokens if token.start >= self.start), len(tokens))
+        return self.inside().start
+
+    def inside(self) -> range:
+        """The tokens of the content."""
+        return range(*tokens_within(self.tagged.tokens, self.start, self.end))
 
     def set_target(self, first: int, last: int) -> None:
         """The target as token span, kept as character offsets; empty spans leave it unset."""

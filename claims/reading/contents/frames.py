@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
-from claims.reading.contents.after_cue import THAT_NOUNS, after_cue, after_listener, begins_infinitive
+from claims.reading.contents.after_cue import THAT_NOUNS, after_cue, after_listener, tells_of_noun
 from claims.reading.contents.asking_frames import ask, call, direct, urge
 from claims.reading.contents.closing_cues import goes_on
 from claims.reading.contents.content_links import leads_to_content
@@ -18,7 +18,15 @@ from claims.reading.contents.left_of_cue import place_before_sentence, place_int
 from claims.reading.contents.party_frames import accuse, charge, express, object_
 from claims.reading.contents.past_commas import after_comma
 from claims.reading.contents.phrase_frames import phrase
-from claims.reading.contents.say_frame import CLAIMED, RELATIVES, SAID_ABOUT, content_clause, is_toll, say
+from claims.reading.contents.say_frame import (
+    CLAIMED,
+    RELATIVES,
+    SAID_ABOUT,
+    content_clause,
+    describes_subject,
+    is_toll,
+    say,
+)
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.grammar.syntax import (
     AUXILIARIES,
@@ -32,7 +40,6 @@ from claims.reading.grammar.syntax import (
     is_quote,
 )
 from claims.reading.people.quantities import hedges_number
-from claims.reading.speakers.speaker_spans import can_speak
 from claims.reading.words.numerals import is_amount
 from claims.reading.words.triggers import category
 
@@ -182,7 +189,7 @@ def tell(draft: Draft) -> bool:
     quote_after_comma = kind == "comma" and is_quote(tagged, index + 1)
     if left.open and left.quoted and kind not in ("that", "quote", "to", "colon") and not quote_after_comma:
         return place_left(draft)
-    if kind == "that" and left.open and index > draft.cue.last + 1 and _goes_on_about_noun(tagged, index + 1):
+    if kind == "that" and left.open and index > draft.cue.last + 1 and _goes_on_about_noun(tagged, index):
         return place_left(draft)  # "“…,” she told the court during a reading that lasted an hour"
     if kind == "to":
         draft.stance = "urge"
@@ -211,9 +218,10 @@ def tell(draft: Draft) -> bool:
     return content_clause(draft, left, index)
 
 
-def _goes_on_about_noun(tagged: Tagged, index: int) -> bool:
-    """A verb right behind "that", which goes on about the noun before it."""
-    return tagged.has_verb(index, index + 1) or tagged.lower(index).endswith("ed")
+def _goes_on_about_noun(tagged: Tagged, that: int) -> bool:
+    """ "told a meeting that lasted an hour", not "told the council that injured men had left"."""
+    verb = tagged.has_verb(that + 1, that + 2) or tells_of_noun(tagged, that)
+    return verb and not describes_subject(tagged, that + 1)
 
 
 def _of_something(tagged: Tagged, listener: int, end: int) -> bool:
@@ -234,8 +242,6 @@ def promise(draft: Draft) -> bool:
         if is_quote(tagged, draft.cue.last):
             return place_right(draft, draft.cue.last)  # "offered “any assistance”"
         return left.open and left.quoted and place_left(draft)
-    if _is_promised_thing(draft):
-        return False
     index, kind = after_cue(tagged, draft.cue.last)
     if kind != "clause":
         return say(draft)
@@ -249,15 +255,6 @@ def promise(draft: Draft) -> bool:
     if draft.cue.verb.lemma == "pledge" and draft.cue.verb.form == "past":
         opens = opens or _is_given(tagged, index)
     return opens and place_right(draft, index)
-
-
-def _is_promised_thing(draft: Draft) -> bool:
-    """ "the two million crowns promised to each of the hurt": a participle behind the thing, which nobody says."""
-    tagged = draft.tagged
-    beside = draft.speaker[1] == draft.cue.first and draft.cue.verb.form == "past"
-    if not beside or tagged.lower(draft.cue.last) != "to" or begins_infinitive(tagged, draft.cue.last):
-        return False
-    return not can_speak(tagged, draft.speaker)
 
 
 def _is_given(tagged: Tagged, index: int) -> bool:

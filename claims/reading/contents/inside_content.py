@@ -39,7 +39,7 @@ def is_deed_of_another(tagged: Tagged, cue: Cue, earlier: Draft) -> bool:
     here = tagged.tokens[cue.first].start
     if earlier.reach != "right" or not earlier.start < here < earlier.end:
         return False
-    opens = next(token.index for token in tagged.tokens if token.start >= earlier.start)
+    opens = earlier.begins()
     before = tagged.lower(cue.first - 1)
     joined = before in CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | BE or before in words("documents")
     if joined or earlier.cue.verb.frame not in ("say", "weak", "tell"):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.contents.content_links import TIMES_OF_DAY
 from claims.reading.contents.drafts import LEAST_CONTENT
 from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
 from claims.reading.speakers.speaker_spans import can_speak
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from claims.reading.grammar.syntax import Tagged
 
 _FRAMES = word_set("say tell weak find")
-_TIMES = word_set("night day morning evening afternoon week month year same")
+_TIMES = TIMES_OF_DAY | {"same"}
 _ORDINALS = word_set("first firstly second secondly third thirdly finally lastly is was")
 _APPEALED_TO = word_set("on upon to")
 _OF_ALL = word_set("all both other")
@@ -62,7 +63,7 @@ def split_clauses(draft: Draft) -> list[Draft]:
 def _second_appeal(draft: Draft) -> int | None:
     """Where "on donors to pay" begins in "called on the parties to talk, and on donors to pay"."""
     tagged = draft.tagged
-    inside = [token.index for token in tagged.tokens if draft.start <= token.start < draft.end]
+    inside = draft.inside()
     if draft.reach != "right" or not inside or tagged.lower(inside[0]) not in _APPEALED_TO:
         return None
     for at in inside[2:-2]:
@@ -103,15 +104,15 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     token = tagged.tokens[that]
     if token.lower != "that" or token.quotation >= 0:
         return False
-    inside = [each for each in tagged.tokens[:that] if each.start >= draft.start]
-    if not draft.start < token.start < draft.end or not inside:
+    first = draft.begins()
+    if not draft.start < token.start < draft.end or first >= that:
         return False
     joined = tagged.lower(that - 1) == "and"
-    listed = tagged.mark(that - 1) == "," and _goes_on_listing(tagged, inside[0].index, that)
+    listed = tagged.mark(that - 1) == "," and _goes_on_listing(tagged, first, that)
     if not (joined or listed) or _points_to_count(tagged, that):
         return False
     begun = token.start - draft.start >= LEAST_CONTENT and (
-        tagged.has_verb(inside[0].index, that - 1) or _counts_on(tagged, that + 1)
+        tagged.has_verb(first, that - 1) or _counts_on(tagged, that + 1)
     )
     following = tagged.tokens[that + 1]
     if tagged.lower(that + 1) in AUXILIARIES:

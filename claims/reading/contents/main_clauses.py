@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.reading.contents.drafts import Draft, cut_right
-from claims.reading.grammar.syntax import is_adverb
+from claims.reading.grammar.syntax import Tagged, is_adverb
 
 RELATIVE = frozenset(("who", "which"))
 ASIDE_MARKS = tuple(",-–—")
@@ -24,10 +24,16 @@ def cut_main_clause(draft: Draft) -> None:
     for index in range(draft.cue.last + 1, len(tokens) - 2):
         if tokens[index].quotation >= 0 or tagged.mark(index) not in ASIDE_MARKS:
             continue
-        verb = index + 1 + is_adverb(tokens[index + 1])  # ", who reported A, later fled"
-        if tagged.verb[verb]:
+        if tagged.verb[_behind_adverbs(tagged, index + 1)]:
             cut_right(draft, index)
             return
+
+
+def _behind_adverbs(tagged: Tagged, index: int) -> int:
+    """The "fled" of ", who reported A, then later fled", asked behind the comma."""
+    while index < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[index]):
+        index += 1
+    return index
 
 
 def _cut_resumed(draft: Draft) -> None:
@@ -37,9 +43,7 @@ def _cut_resumed(draft: Draft) -> None:
     if draft.speaker[1] != opening or tagged.has_verb(*draft.speaker):
         return
     for index in range(draft.cue.last + 1, len(marks) - 2):
-        verb = index + 1
-        while verb < len(marks) - 1 and is_adverb(tagged.tokens[verb]):
-            verb += 1
-        if marks[index] == "," and tagged.tokens[index].quotation < 0 and tagged.verb[verb]:
+        resumed = marks[index] == "," and tagged.tokens[index].quotation < 0
+        if resumed and tagged.verb[_behind_adverbs(tagged, index + 1)]:
             cut_right(draft, index)
             return

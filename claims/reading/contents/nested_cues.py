@@ -105,7 +105,7 @@ def _whom_told_of(draft: Draft, outer: Draft) -> Span | None:
     """The one person or body that the clause of an outer draft is about, for whom the pronoun of the inner one can stand; None for
     "said Norland had lost nine in what he called “an ambush”"."""
     tagged = draft.tagged
-    begin = next((token.index for token in tagged.tokens if token.start >= outer.start), 0)
+    begin = outer.begins()
     verb = next((at for at in range(begin, draft.speaker[0]) if tagged.verb[at]), begin)
     if verb == begin or tagged.lower(begin) in PRONOUNS | {"a", "an"} or not _is_quoted_behind(draft):
         return None
@@ -151,5 +151,4 @@ def _had_done(draft: Draft, outer: Draft) -> bool:
 
 
 def _opens_with_how(tagged: Tagged, outer: Draft) -> bool:
-    first = next((token for token in tagged.tokens if token.start >= outer.start), None)
-    return first is not None and first.lower == "how"
+    return tagged.lower(outer.begins()) == "how"

@@ -134,7 +134,7 @@ def withholds(draft: Draft) -> bool:
     tagged = draft.tagged
     tokens = tagged.tokens
     if draft.cue.verb.lemma.startswith("apologi"):
-        said = [token.lower for token in tokens if draft.start <= token.start < draft.end]
+        said = [tagged.lower(at) for at in draft.inside()]
         return said[:1] == ["to"] and "for" not in said  # "apologised to its customers"
     if draft.reach != "right" or "no" not in tagged.sentence.lowers:
         return False

@@ -5,7 +5,13 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import after_cue, opens_hedge
 from claims.reading.contents.closing_cues import goes_on
-from claims.reading.contents.content_links import UNITS, leads_to_content
+from claims.reading.contents.content_links import (
+    UNITS,
+    is_day_told_of,
+    leads_to_content,
+    paper_end,
+    phrase_ends,
+)
 from claims.reading.contents.deeds_of_saying import proclaims, says_nothing
 from claims.reading.contents.drafts import Draft, Left, look_left, place_right
 from claims.reading.contents.left_of_cue import (
@@ -57,8 +63,6 @@ _DESCRIBED = 6
 _SHOWN = word_set("show depict")
 _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
-_POINTING_BACK = word_set("same next following previous")
-_TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
 
 
 def say(draft: Draft) -> bool:
@@ -143,13 +147,13 @@ def _is_predicate(draft: Draft, index: int) -> bool:
     tagged = draft.tagged
     if not tagged.verb[index] or tagged.lower(index) in words("verbs_or_nouns"):
         return False
-    if tagged.lower(index) in ("having", "being") or _describes_subject(tagged, index):
+    if tagged.lower(index) in ("having", "being") or describes_subject(tagged, index):
         return False
     announced = draft.cue.verb.lemma in _THINGS_MADE and tagged.lower(index) in AUXILIARIES
     return announced or tagged.lower(draft.speaker[0] - 1) not in RELATIVES
 
 
-def _describes_subject(tagged: Tagged, index: int) -> bool:
+def describes_subject(tagged: Tagged, index: int) -> bool:
     """ "said captured fighters were", "said intercepted radio traffic showed": a participle before the noun of a clause."""
     if not tagged.lower(index).endswith("ed"):
         return False
@@ -178,7 +182,7 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if (
         left.open
         and first in PREPOSITIONS
-        and (first not in _CONTENT_PREPOSITIONS or _is_paper(tagged, index))
+        and (first not in _CONTENT_PREPOSITIONS or paper_end(tagged, index, words("documents")))
     ):
         return place_left(draft)
     if left.open and first in _CLAUSE_ENDERS:
@@ -203,12 +207,6 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if about or (first == "about" and not counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
-
-
-def _is_paper(tagged: Tagged, index: int) -> bool:
-    """ "The weir had gone, the ministry said in a note handed to envoys": the paper that tells it."""
-    papers = (tagged.lower(at) in words("documents") for at in (index + 2, index + 3))
-    return tagged.lower(index) == "in" and tagged.lower(index + 1) in DETERMINERS and any(papers)
 
 
 def _takes_thing(tagged: Tagged, index: int) -> bool:
@@ -242,20 +240,10 @@ def _is_plain(tagged: Tagged, index: int) -> bool:
     )
 
 
-def _is_same_day(tagged: Tagged, index: int) -> bool:
-    """ "Nine had died, the office reported the same morning": a time that points back, and the clause ends with it."""
-    told = tagged.lower(index) == "the" and tagged.lower(index + 1) in _POINTING_BACK
-    return told and tagged.lower(index + 2) in _TIMES_OF_DAY and _ends_clause(tagged, index + 3)
-
-
-def _ends_clause(tagged: Tagged, index: int) -> bool:
-    return index >= len(tagged.tokens) or tagged.mark(index) in (".", ",", ";")
-
-
 def _is_moment(tagged: Tagged, index: int) -> bool:
     """ "30 minutes into the debate", "a few days later": when it was said, with no verb up to the next mark."""
-    if _is_same_day(tagged, index):
-        return True
+    if is_day_told_of(tagged, index) and phrase_ends(tagged, index + 3):
+        return True  # "the office reported the same morning"
     if UNITS.isdisjoint(tagged.sentence.lowers):
         return False
     unit = next((place for place in range(index, index + 4) if tagged.lower(place) in UNITS), None)

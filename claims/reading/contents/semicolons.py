@@ -31,11 +31,11 @@ def cut_at_semicolon(draft: Draft) -> None:
         or draft.cue.verb.frame not in _FRAMES
     ):
         return
-    inside = [token for token in tagged.tokens if draft.start <= token.start < draft.end]
-    if any(token.quotation >= 0 for token in inside):
+    inside = draft.inside()
+    if any(tagged.tokens[at].quotation >= 0 for at in inside):
         return
-    mark = next((token.index for token in inside if token.text == ";"), None)
-    if mark is None or _first_verb(tagged, inside[0].index, mark) not in _SHIFTED:
+    mark = next((at for at in inside if tagged.mark(at) == ";"), None)
+    if mark is None or _first_verb(tagged, inside.start, mark) not in _SHIFTED:
         return
     end = next(
         (at for at in range(mark + 1, len(tagged.tokens)) if tagged.mark(at) == ";"), len(tagged.tokens)
@@ -51,16 +51,12 @@ def begin_behind_semicolon(draft: Draft) -> None:
     if ";" not in draft.sentence.lowers or sum(token.text == ";" for token in tokens) > 1:
         return
     dated = tagged.lower(0) in ("in", "on") and tagged.time[1] and tokens[0].start == draft.start
-    if not dated:
+    begin = next((token.index + 1 for token in tokens if token.text == ";"), len(tokens))
+    if not dated or any(token.quotation >= 0 for token in tokens[begin : draft.first]):
         return
-    for token in reversed(tokens[: draft.first]):
-        if token.start < draft.start or token.quotation >= 0:
-            return
-        if token.text == ";":
-            opening = {each.lower for each in tokens[token.index + 1 : token.index + 1 + _OPENING]}
-            if opening.isdisjoint(_FURTHER) and tagged.has_verb(token.index + 1, draft.first):
-                draft.start = tokens[token.index + 1].start
-            return
+    opening = {token.lower for token in tokens[begin : begin + _OPENING]}
+    if opening.isdisjoint(_FURTHER) and tagged.has_verb(begin, draft.first):
+        draft.start = tokens[begin].start
 
 
 def _goes_on(tagged: Tagged, index: int) -> bool:

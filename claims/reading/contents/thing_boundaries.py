@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from claims.lexicon import word_set, words
+from claims.reading.contents.content_links import is_day_told_of, paper_end, phrase_ends
 from claims.reading.contents.drafts import Draft, cut_right
-from claims.reading.grammar.noun_phrases import OBJECT_PRONOUNS
+from claims.reading.contents.main_clauses import RELATIVE
+from claims.reading.grammar.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
 from claims.reading.grammar.syntax import (
     AUXILIARIES,
     DETERMINERS,
@@ -43,8 +45,6 @@ _TO_NEXT = 3
 _CREDIT = word_set("responsibility credit")
 _CHANNELS = frozenset(("on", "via"))
 _NETWORKS = word_set("telegram facebook twitter instagram weibo whatsapp")
-_POINTING_BACK = word_set("same next following")
-_TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
 
 
 def cut_time(draft: Draft) -> None:
@@ -89,12 +89,10 @@ def cut_paper(draft: Draft) -> None:
     tagged = draft.tagged
     for place in range(draft.cue.last + 1, len(tagged.tokens) - 2):
         token = tagged.tokens[place]
-        if token.lower != "in" or token.start <= draft.start or token.end > draft.end or token.quotation >= 0:
+        if token.start <= draft.start or token.end > draft.end or token.quotation >= 0:
             continue
-        papers = words("documents") | _RECORDINGS
-        paper = next((at for at in (place + 2, place + 3) if tagged.lower(at) in papers), 0)
-        if paper and tagged.lower(place + 1) in DETERMINERS and _closes(tagged, paper + 1):
-            # "in a statement", "in a brief statement", not "in a document theft at four"
+        behind = paper_end(tagged, place, words("documents") | _RECORDINGS)
+        if behind and _closes(tagged, behind):  # not "in a document theft at four"
             cut_right(draft, place)
             return
 
@@ -109,9 +107,7 @@ def cut_claimed(draft: Draft) -> None:
     cut_paper(draft)
     for place in range(begin + 1, len(tagged.tokens) - 1):
         row = (tagged.lower(place), tagged.lower(place + 1))
-        behind = tagged.lower(place + 2)
-        dated = row[0] == "the" and row[1] in _POINTING_BACK and behind in _TIMES_OF_DAY
-        dated = dated or (row == ("at", "the") and behind == "time")
+        dated = is_day_told_of(tagged, place) or (row == ("at", "the") and tagged.lower(place + 2) == "time")
         online = row[0] in _CHANNELS and row[1] in _NETWORKS
         end = place + 2 + dated
         ends = (
@@ -123,15 +119,8 @@ def cut_claimed(draft: Draft) -> None:
 
 
 def _closes(tagged: Tagged, index: int) -> bool:
-    """Nothing that the word before could describe stands at `index`."""
-    lower = tagged.lower(index)
-    return (
-        index >= len(tagged.tokens)
-        or bool(tagged.mark(index))
-        or lower in PREPOSITIONS
-        or lower in _RELEASED
-        or (tagged.time[index])
-    )
+    """Nothing that the word before could describe stands at `index`: "in a statement read on television"."""
+    return phrase_ends(tagged, index) or tagged.lower(index) in _RELEASED
 
 
 def _says_on(tagged: Tagged, index: int, end: int) -> bool:
@@ -173,14 +162,14 @@ def _lists_deed(draft: Draft, comma: int) -> bool:
     "criticised the law, called the Vell Act, and its authors"."""
     tagged = draft.tagged
     verb, behind = comma + 1, tagged.lower(comma + 2)
-    form = CUE_FORMS.get(tagged.lower(verb))
-    listed = form is not None and form.form == "past" and (behind in DETERMINERS or behind in OBJECT_PRONOUNS)
+    acts = tagged.verb[verb] and tagged.lower(verb) not in AUXILIARIES
+    listed = acts and (behind in DETERMINERS or behind in OBJECT_PRONOUNS)
     first = draft.begins()
     goes_on = any(
         tagged.lower(at) == "and" and tagged.has_verb(at + 1, at + _TO_NEXT)
         for at in range(verb + 2, len(tagged.tokens))
     )
-    return listed and goes_on and tagged.verb[verb] and not tagged.has_verb(first, comma)
+    return listed and goes_on and not tagged.has_verb(first, comma)
 
 
 def _says_more(tagged: Tagged, index: int) -> bool:
@@ -191,13 +180,14 @@ def _says_more(tagged: Tagged, index: int) -> bool:
 
 
 def _another_acts(draft: Draft, index: int) -> bool:
-    """ "expressed sorrow over the crash and the Cabinet formed a commission": behind a thing somebody else does something."""
+    """ "expressed sorrow over the crash and police held three men": behind a thing somebody else does something."""
     tagged = draft.tagged
     first = draft.begins()
     opens = tagged.tokens[index + 1]
-    if not (opens.capital or opens.lower in DETERMINERS or is_number(opens)):
+    if not (opens.capital or opens.lower in DETERMINERS or opens.lower in SPEAKING_NOUNS or is_number(opens)):
         return False
-    if draft.cue.verb.frame == "promise" or tagged.has_verb(first, index):
+    relative = any(tagged.lower(at) in RELATIVE for at in range(first, index))
+    if draft.cue.verb.frame == "promise" or relative or tagged.has_verb(first, index):
         return False
     near = range(index + 2, min(len(tagged.tokens) - 1, index + _TO_VERB))
     verb = next((at for at in near if tagged.verb[at]), None)
@@ -241,9 +231,9 @@ def cut_deed_behind_thing(draft: Draft) -> None:
 def is_thing(draft: Draft) -> bool:
     """Is what is said a thing, and no clause and no quotation?"""
     return not any(
-        draft.tagged.verb[token.index] or token.quotation >= 0
-        for token in draft.tagged.tokens[draft.cue.last :]
-        if draft.start <= token.start < draft.end
+        draft.tagged.verb[at] or draft.tagged.tokens[at].quotation >= 0
+        for at in draft.inside()
+        if at >= draft.cue.last
     )
 
 

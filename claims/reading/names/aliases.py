@@ -108,6 +108,22 @@ def is_acronym(word: str) -> bool:
     return word.isupper() and word.isalpha() and len(word) > 1
 
 
+_PARTICLES = ("Mc", "Mac", "De", "Di", "Du", "Da", "Del", "La", "Le", "Van", "Von", "Fitz", "St")
+
+
+def is_coined(word: str) -> bool:
+    """ "OW", "U.N.", "WeirPath": capitals alone, or one inside the word, as no common word has them and no name like "McTarn"."""
+    inner = word[:1].isupper() and word.isalpha()
+    return word.isupper() or (inner and any(letter.isupper() for letter in _without_particle(word)[1:]))
+
+
+def _without_particle(name: str) -> str:
+    """ "Tarn" of "McTarn", "DeTarn" and "FitzTarn": names of persons, whose second capital shows nothing."""
+    led = (particle for particle in _PARTICLES if name.startswith(particle))
+    rests = (name.removeprefix(particle) for particle in led)
+    return next((rest for rest in rests if rest[:1].isupper()), name)
+
+
 def is_short_name(word: str) -> bool:
     """Capitals alone, or three and more of them among few small letters: "OW", "DoWMA"."""
     large = sum(letter.isupper() for letter in word)

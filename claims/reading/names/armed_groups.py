@@ -181,7 +181,7 @@ def _is_told_to_fight(text: str, body: Mention) -> bool:
     if behind.startswith(" (") and ")" in behind:
         behind = behind.partition(")")[2]
     row = behind.lower().removeprefix(", ").split()[:6] if behind.startswith(", ") else []
-    fights = group("side_words", "armed-adjectives") | {"guerrilla"}
+    fights = group("side_words", "armed-adjectives")
     return row[:1] in (["a"], ["an"], ["the"]) and any(
         one in fights
         and other.rstrip(",.") in GROUPS | _ARMIES

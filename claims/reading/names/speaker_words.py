@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, table, words
+from claims.lexicon import group, table, words, words_by_word
 from claims.reading.names.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.names.roles import full_roles, known_bodies
 from claims.reading.words.places import army_of
@@ -54,10 +54,7 @@ def general_nouns() -> frozenset[str]:
 def general_bodies() -> dict[str, frozenset[str]]:
     """What the name of the body must hold for which a general noun stands, or behind a minus must not; an empty set asks
     for nothing but that it be no state's, which a word behind a plus allows."""
-    rows = table("general_bodies")
-    return {
-        noun: frozenset(asked.replace("*", "").split()) for nouns, asked in rows for noun in nouns.split()
-    }
+    return {noun: asked - {"*"} for noun, asked in words_by_word("general_bodies").items()}
 
 
 @cache

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.articles import Document, Part
-from claims.lexicon import word_set, words
+from claims.lexicon import table, word_set, words
 from claims.patterns import lazy
 from claims.reading.page.quotes import Quotation, find_quotations
 from claims.reading.page.wrapping import is_wrapped
@@ -34,6 +34,9 @@ _CLOCK = ("a.m", "p.m")
 _NEVER_DATED = word_set("He She They We It But And")
 """What opens a sentence behind a name that is also the short form of a month."""
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
+_WORDS = lazy(r"\w+")
+_TO_NUMBER = 40
+"""Characters of "an average of twenty"."""
 _OWNER = lazy(r"\s+([A-Z]\w+)['’]s ([a-z]+(?: [a-z]+){0,2})")
 _MEN = frozenset(("Jordan", "Georgia", "Chad", "Israel"))
 """States of the name of many persons."""
@@ -273,11 +276,30 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
     if opener in _NEVER_DATED and word in words("months"):
         return False  # "a photograph of her son Jan. He had left"
     if initial or word in words("abbreviations_ending"):
-        counts = not initial and opener.lower() in all_number_words()  # "at 3 a.m. Six people died"
+        counts = not initial and opener != "" and _counts(text, stop + 1, end)
         if word in _CLOCK and opener and _acts(text, following.end() if following else stop, opener, end):
             return False  # "at 5.53 a.m. Guards arrived"
         return not (counts or opener.lower() in words("sentence_openers"))
     return True
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """ "at 3 a.m. Six people died", "at 3 a.m. More than 40 died": a number in letters, or words that hedge any number."""
+    row = _WORDS.findall(text[start : min(end, start + _TO_NUMBER)].lower())
+    rests = (row[len(hedge) :] for hedge in _hedges().get(row[0], ()) if row[: len(hedge)] == hedge)
+    rest = next(rests, None)
+    if rest is None:
+        return row[0] in all_number_words()
+    return bool(rest) and (rest[0].isdecimal() or rest[0] in all_number_words())
+
+
+@cache
+def _hedges() -> dict[str, list[list[str]]]:
+    """The words before a number by the first of them, the longest first."""
+    found: dict[str, list[list[str]]] = {}
+    for hedge in sorted((row[0].split() for row in table("casualty_hedges")), key=len, reverse=True):
+        found.setdefault(hedge[0], []).append(hedge)
+    return found
 
 
 def _opens_with_state(text: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
-from claims.lexicon import group, words
+from claims.lexicon import group, word_set, words
 from claims.reading.names.names_in_text import CALENDAR
 from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_killers import killers_are_own
@@ -52,7 +52,7 @@ _TO_ENEMY = 4
 _TO_TOLL = 4
 """Tokens before "toll" in which the state stands whose toll it is."""
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
-_WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff", "website", "bureau"))
+_WRITERS = words("outlet_nouns") | word_set("correspondent reporter staff bureau")
 """Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
 _DEAD = frozenset(("dead", "killed", "deaths", "losses", "fatalities", "wounded"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.actors.callings import is_introduced_as
 from claims.reading.actors.spoken_before import RECENT, Known, Spoke, SpokenBefore, SubjectsBefore, told_from
+from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of_name
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
@@ -31,7 +32,6 @@ _NEAR_SPOKEN = 2
 """Sentences back in which a body has spoken that tells of a guard or a team."""
 _FIRMS = word_set("company firm group airline")
 """What a body may be called whose name is coined, "AeroVell"."""
-_PARTICLES = ("Mc", "Mac", "De", "Di", "Du", "Da", "Del", "La", "Le", "Van", "Von", "Fitz", "St")
 _TO_SEAT = 20
 """Characters of "headquartered in "."""
 _SHORT_BODY = 4
@@ -214,14 +214,13 @@ class BodiesBefore:
             return False
         if gender_of_name(name.split()):
             return False
-        if name.isalpha() and name.isupper():
+        if is_acronym(name):
             return True
         if noun not in _FIRMS:
             return False
-        coined = name.isalpha() and any(letter.isupper() for letter in _without_particle(name)[1:])
         at = text.find(f"{name}, ")
         behind = text[at + len(name) + 2 : at + len(name) + 2 + _TO_SEAT] if at >= 0 else ""
-        return coined or behind.startswith(("based in ", "headquartered in "))
+        return is_coined(name) or behind.startswith(("based in ", "headquartered in "))
 
     def spoke_in(self, sentence: Sentence) -> bool:
         """Has a body spoken in the sentence?"""
@@ -235,10 +234,3 @@ class BodiesBefore:
             return None
         person = last.known.role is not None or last.known.name in self._persons.names
         return last if not person and last.known.name[:1].isupper() else None
-
-
-def _without_particle(name: str) -> str:
-    """ "Tarn" of "McTarn", "DeTarn" and "FitzTarn": names of persons, whose second capital shows nothing."""
-    led = (particle for particle in _PARTICLES if name.startswith(particle))
-    rests = (name.removeprefix(particle) for particle in led)
-    return next((rest for rest in rests if rest[:1].isupper()), name)

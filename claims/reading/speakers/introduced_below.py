@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import table, word_set, words
 from claims.reading.names.roles import is_role
+from claims.reading.words.numerals import ARTICLES
+from claims.reading.words.tokens import lower_at, tokens_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +33,10 @@ _FULL_NAME = 2
 _OTHERS = word_set("another other second third different separate former one several two")
 """Words of a description that sets somebody apart from those whom the page names."""
 _DEFINITE = word_set("the this that its his her their")
-_ARTICLES = frozenset(("a", "an"))
-_SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
 _BELONGING = word_set("of for from at with")
 """They tell behind a name whose man somebody is: "the spokesman, Odo Fenn of the mine union"."""
-_POLICE = "police"
-_POLICEMEN = word_set("commissioner superintendent")
-"""What a chief of the police is called beside his name, and no chief of a village, an army or a fire station."""
+_ANYWHERE = "anywhere"
+"""Of callings that belong to one person wherever they stand: a spokesman and a spokesperson."""
 
 _Way = Literal["definite", "title"]
 
@@ -125,16 +124,18 @@ class IntroducedBelow:
         for other, first, last in self._spans[begin:end]:
             row = [token.lower for token in other.tokens[first:last] if token.is_word]
             named = other.tokens[last - 1].end >= each.mention.start
-            if not named and head in row and not set(row) - _DEFINITE <= set(said) | _ARTICLES:
+            if not named and head in row and not set(row) - _DEFINITE <= set(said) | ARTICLES:
                 return True
         return False
 
 
 @cache
-def _alike() -> dict[str, frozenset[str]]:
-    """What may stand beside a name, by the calling that tells of the same person."""
+def _alike() -> dict[str, tuple[frozenset[str], str]]:
+    """What may stand beside a name, and where, by the calling that tells of the same person."""
     return {
-        word: frozenset(names.split()) for said, names in table("callings_alike") for word in said.split()
+        word: (frozenset(names.split()), where)
+        for said, names, where in table("callings_alike")
+        for word in said.split()
     }
 
 
@@ -144,18 +145,10 @@ def _are_alike(head: str, said: Sequence[str], each: _Introduced) -> bool:
     *before, calling = each.role
     if not set(before) <= set(said):
         return False
-    if head != calling and not (
-        calling in _alike().get(head, frozenset()) and _is_so_called(said, calling, each.way)
-    ):
-        return False
-    return each.way == "definite" or said[0] not in _ARTICLES or head in _SPOKESMEN
-
-
-def _is_so_called(said: Sequence[str], calling: str, way: _Way) -> bool:
-    """A superintendent is a chief of the police, and "the father, Odo Fenn" no priest."""
-    if calling in _POLICEMEN:
-        return _POLICE in said
-    return calling in _SPOKESMEN or way == "title"
+    others, where = _alike().get(head, (frozenset[str](), ""))
+    if head != calling and not (calling in others and (where in (_ANYWHERE, each.way) or where in said)):
+        return False  # a superintendent is a chief of the police, and "the father, Odo Fenn" no priest
+    return each.way == "definite" or said[0] not in ARTICLES or where == _ANYWHERE
 
 
 def _is_of(side: str | None, mention: Mention) -> bool:
@@ -167,11 +160,10 @@ def _introduced(sentence: Sentence, mention: Mention) -> _Introduced | None:
     """How a name is introduced: behind "the spokesman,", behind "Superintendent", or None for any other way, and for whoever is told
     behind it to be another body's man."""
     tokens = sentence.tokens
-    at = next((token.index for token in tokens if token.start >= mention.start), len(tokens))
+    at, end = tokens_within(tokens, mention.start, mention.end)
     if at == len(tokens) or len(mention.text.split()) < _FULL_NAME or not mention.role:
         return None
-    behind = next((token for token in tokens[at:] if token.start >= mention.end), None)
-    if behind is not None and behind.lower in _BELONGING:
+    if lower_at(tokens, end) in _BELONGING:
         return None
     head = mention.role.lower().split()[-1]
     near = range(at - 1, max(-1, at - 1 - _TO_ROLE), -1)
@@ -183,7 +175,7 @@ def _introduced(sentence: Sentence, mention: Mention) -> _Introduced | None:
     comma = place + 1 < at and tokens[place + 1].text == ","
     if not role:
         return None  # a role that ends in no word, "General (ret.)"
-    if not _are_titles(tokens[place + 1 + comma : at]) or (begin >= 0 and tokens[begin].lower in _ARTICLES):
+    if not _are_titles(tokens[place + 1 + comma : at]) or (begin >= 0 and tokens[begin].lower in ARTICLES):
         return None
     definite = begin >= 0 and tokens[begin].lower == "the"
     if comma:

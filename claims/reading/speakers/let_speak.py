@@ -21,7 +21,6 @@ _CLAUSES = word_set("who whose which that and but when as where said")
 _TALKING = word_set("speaking spoken spoke talking talked chatted")
 _TO_REPORTER = 6
 """Tokens of "The paper's reporter in Brask"."""
-OUTLETS = word_set("newspaper paper website site agency station channel magazine weekly daily newsroom")
 
 
 def talking(tokens: Sequence[Token]) -> int | None:
@@ -52,5 +51,5 @@ def _is_ours(tokens: Sequence[Token], index: int) -> bool:
     """The reporter of "our reporter", "our weather reporter", "the Herald's reporter" or "a reporter of this newspaper"."""
     behind = [token.lower for token in tokens[index + 1 : index + 4]]
     if behind[:2] in (["of", "this"], ["for", "this"], ["from", "this"]) and behind[2:] != []:
-        return behind[2] in OUTLETS
+        return behind[2] in words("outlet_nouns")
     return any(token.lower == "our" or token.kind == "clitic" for token in tokens[max(0, index - 2) : index])

@@ -6,17 +6,17 @@ Tables: `kinds_of_bodies.tsv`, `operators.tsv`.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import table, word_set, words
+from claims.lexicon import WORDS_KEPT, group, word_set, words, words_by_word
 from claims.reading.actors.callings import introduced
+from claims.reading.actors.groups_meant import BODIES, FIGHTERS
 from claims.reading.actors.spoken_before import Known
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import known_bodies
-from claims.reading.speakers.speaker_phrases import Phrase, read_phrase
-from claims.reading.words.numerals import number_at
+from claims.reading.words.numerals import ARTICLES, number_at
 from claims.reading.words.tokens import lower_at
 from claims.spelling import fold
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.reading.page.text import Page, Sentence
+    from claims.reading.speakers.speaker_phrases import Phrase
     from claims.reading.speakers.speaker_state import State
     from claims.reading.words.tokens import Token
 
@@ -31,7 +32,6 @@ _NEAR = 4
 """Sentences below in which a body speaks that a headline or a lead describes."""
 _FAR = 12
 """Sentences below for a description of two words and more, "a Norland rights group"."""
-_ARTICLES = word_set("a an")
 _OTHERS = word_set("another other second rival different separate new foreign international former")
 """Words that tell of a body beside those which the page names."""
 _APART = word_set("separate separately")
@@ -49,9 +49,7 @@ _TO_RUN = 6
 _GENERAL = word_set(
     "group organisation organization charity body agency service watchdog team ngo collective"
 )
-_FIGHTING = word_set("armed rebel insurgent militant separatist guerrilla")
-_BANDS = word_set("group movement faction army militia organisation organization")
-_FIGHTERS = word_set("rebels militants insurgents guerrillas separatists jihadists")
+_FIGHTING = group("side_words", "armed-adjectives")
 _TAILS = word_set("in of from for at on with based which that who whose monitoring working")
 _LINKS = word_set("of for and the in")
 _BYSTANDERS = word_set("residents witnesses locals villagers relatives families survivors")
@@ -67,14 +65,29 @@ class _Named(NamedTuple):
     sentence: Sentence
 
 
+class Meant(NamedTuple):
+    """Whom a description means; not `alone` where others stand beside him, for whom what follows is told, too: "a doctors' group and
+    residents said"."""
+
+    known: Known
+    alone: bool
+
+
 class NamedBelow:
     """The bodies that speak on a page by name, looked for when somebody is described.  `spans` are the sentences and tokens of all
-    its speakers in text order."""
+    its speakers in text order, `phrases` how each is called."""
 
-    def __init__(self, page: Page, state: State, spans: Sequence[tuple[Sentence, int, int]]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        state: State,
+        spans: Sequence[tuple[Sentence, int, int]],
+        phrases: Sequence[Phrase],
+    ) -> None:
         self._page = page
         self._state = state
         self._spans = spans
+        self._phrases = phrases
         self._only: dict[tuple[frozenset[str], str | None], _Named | None] = {}
         self._first: dict[str, int] = {}
 
@@ -87,12 +100,9 @@ class NamedBelow:
         return list(first.values())
 
     def _find_named(self) -> Iterator[_Named]:
-        for sentence, first, last in self._spans:
+        for (sentence, _, _), phrase in zip(self._spans, self._phrases, strict=True):
             if sentence.headline:
                 continue
-            phrase = read_phrase(
-                self._page, sentence, first, last, self._state.in_span(sentence, first, last)
-            )
             if phrase.kind == "named" and phrase.mentions[0].kind == "organisation":
                 yield _Named(self._state.known(phrase.mentions[0]), sentence)
             elif phrase.kind in ("printed", "body", "group") and _is_name(phrase.printed):
@@ -105,12 +115,12 @@ class NamedBelow:
         if introduced(self._page, _OPERATOR) is not None:
             return None
         told = frozenset[str]().union(*(sentence.lowers for sentence in self._page.sentences))
-        run = {word: names for word, names in _operators().items() if word in told}
+        run = {word: names for word, names in _folded("operators").items() if word in told}
         firms = [each for each in self._named if not known_bodies().get(each.known.name)]
         found = [each for each in firms if _runs(self._page.text, each, run)]
         return found[0] if len(found) == 1 else None
 
-    def meant(self, phrase: Phrase, sentence: Sentence, first: int, last: int) -> Known | None:
+    def meant(self, phrase: Phrase, sentence: Sentence, first: int, last: int) -> Meant | None:
         """Whom a phrase means that names nobody; None where it describes no body, or the page names none or several of the kind."""
         tokens = sentence.tokens
         joint = next((at for at in range(first + 1, last - 1) if tokens[at].lower == "and"), last)
@@ -118,10 +128,10 @@ class NamedBelow:
             return None  # "a rights group and a union", of whom one name would tell but half
         found = self._described(phrase.side, sentence, first, joint)
         if found is None or joint == last:
-            return found
+            return Meant(found, alone=True) if found else None
         rest = joint + 1 + (tokens[joint + 1].lower == "the")
         beside = self._page.text[tokens[rest].start : tokens[last - 1].end]
-        return Known(f"{found.name} and {beside}", "organisation", None, found.side)
+        return Meant(Known(f"{found.name} and {beside}", "organisation", None, found.side), alone=False)
 
     def _described(self, side: str | None, sentence: Sentence, first: int, last: int) -> Known | None:
         tokens = sentence.tokens[first:last]
@@ -131,11 +141,11 @@ class NamedBelow:
         if said == [_OPERATOR] and tokens[0].lower == "the":
             runs = self._operator
             return runs.known if runs and (side is None or runs.known.side in (None, side)) else None
-        if tokens[0].lower not in _ARTICLES and not sentence.headline and not sentence.tokens[-1].is_word:
+        if tokens[0].lower not in ARTICLES and not sentence.headline and not sentence.tokens[-1].is_word:
             return (
                 None  # "medics said" of a text are whoever they are, in a headline those whom the lead names
             )
-        if said[-1] in _FIGHTERS or (said[-1] in _BANDS and not _FIGHTING.isdisjoint(said)):
+        if said[-1] in FIGHTERS or (said[-1] in BODIES and not _FIGHTING.isdisjoint(said)):
             one = self._state.groups.meant_by(said[-1], sentence)
             return one if one and not self._is_told_of(one.name, tokens[0].start) else None
         wanted = frozenset[str]().union(*(_kinds().get(word, frozenset[str]()) for word in said))
@@ -218,18 +228,20 @@ def _firms() -> frozenset[str]:
 
 
 @cache
-def _operators() -> dict[str, frozenset[str]]:
-    """The words of the names of the firms that run what a page tells of."""
-    return {
-        word: frozenset(fold(name) for name in names.split())
-        for told, names in table("operators")
-        for word in told.split()
-    }
+def _folded(name: str) -> dict[str, frozenset[str]]:
+    """A table of words by words, the words of names in one spelling."""
+    return {word: frozenset(map(fold, names)) for word, names in words_by_word(name).items()}
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _name_words(name: str) -> tuple[str, ...]:
+    """ "The Weir Doctors' Union" in words of one spelling, without apostrophes."""
+    return tuple(map(fold, name.replace("’", " ").replace("'", " ").split()))
 
 
 def _runs(text: str, firm: _Named, run: dict[str, frozenset[str]]) -> bool:
     """ "Lumar Coal Company" for a page that tells of miners; "Weir Energy, which operates the mine, said"."""
-    row = [fold(word) for word in firm.known.name.replace("’", " ").split()]
+    row = _name_words(firm.known.name)
     if not _NO_FIRMS.isdisjoint(row):
         return False
     if any(not names.isdisjoint(row) and (row[-1] in names or row[-1] in _firms()) for names in run.values()):
@@ -239,32 +251,26 @@ def _runs(text: str, firm: _Named, run: dict[str, frozenset[str]]) -> bool:
     return bool(behind) and behind[0] in _RUNS and any(word.strip(",.") in run for word in behind)
 
 
-@cache
 def _kinds() -> dict[str, frozenset[str]]:
     """The words of the names that a word of a description may mean."""
-    return {
-        word: frozenset(f"-{fold(name[1:])}" if name[0] == "-" else fold(name) for name in names.split())
-        for said, names in table("kinds_of_bodies")
-        for word in said.split()
-    }
+    return _folded("kinds_of_bodies")
 
 
 def _fits(known: Known, wanted: frozenset[str], side: str | None) -> bool:
-    parts = {fold(word) for word in known.name.replace("’", " ").replace("'", " ").split()}
+    parts = _name_words(known.name)
     abroad = side is not None and (known.name in known_bodies() or known.side not in (None, side))
     return not abroad and not wanted.isdisjoint(parts) and not any(f"-{part}" in wanted for part in parts)
 
 
 def _has_head(name: str, head: str) -> bool:
     """ "A doctors' union" is "The Weir Doctors' Union", "a doctors' group" any of them."""
-    parts = name.lower().replace("’", " ").replace("'", " ").split()
-    return head in _GENERAL or head in _kinds() or head in parts
+    return head in _GENERAL or head in _kinds() or fold(head) in _name_words(name)
 
 
 def _describing_words(tokens: Sequence[Token]) -> list[str]:
     """The words of "a rights group in Vell" before "in", without the article; none where a name stands among them, "a UN monitor",
     "a Red Cross team"."""
-    begin = int(tokens[0].lower in _ARTICLES or tokens[0].lower == "the")
+    begin = int(tokens[0].lower in ARTICLES or tokens[0].lower == "the")
     inner = tokens[begin:]
     marks = (token.index for token in inner if not token.is_word and token.kind != "clitic")
     tails = (token.index for token in inner if token.lower in _TAILS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import ORGANISATIONS, PERSON_ROLES, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
+from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.places import place
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from claims.reading.grammar.syntax import Tagged
 
 NAMING = word_set("named called nicknamed")
-_ARTICLES = word_set("a an")
 _LINKS = word_set("of for and the")
 """Small words inside the name of a body: "Doctors for the Weir"."""
 _SELVES = word_set("himself herself itself themselves")
@@ -22,8 +22,8 @@ _FAITHS = word_set(
     "jewish jew muslim christian catholic orthodox protestant hindu buddhist sikh shia sunni roman"
 )
 _TOWNS = word_set("capital city town village port")
-_TOWN = 2
-"""Tokens of "the capital"."""
+_LONGEST_TOWN = 4
+"""Tokens of "the old port city"."""
 _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
 """Words of an aside behind which another is told of: "the widow of a soldier named Odo Fenn"."""
 
@@ -36,7 +36,7 @@ def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
         whole = own + 1 < inside.stop and all(_is_of_name(tagged, at) for at in range(own, inside.stop))
         return (own, inside.stop) if whole and not tagged.tokens[left[1] - 1].capital else None
     named = next((at + 1 for at in inside if names_him(tagged, at)), None)
-    if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in _ARTICLES:
+    if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in ARTICLES:
         return None
     if any(tagged.lower(at) in _TO_ANOTHER for at in range(inside.start, named - 1)):
         return None
@@ -61,16 +61,24 @@ def before_town(tagged: Tagged, left: Span, inside: range) -> Span | None:
     """ "The ministry" of "The ministry in the capital, Lumar, said": a body stands where the aside names the town, while "A teacher in
     the city, Odo Fenn, said" and "A charity in the city, Weir Hands, said" name whoever speaks."""
     first, last = left
-    at = last - _TOWN
-    placed = at >= max(first, _TOWN) and tagged.lower(at) == "the" and tagged.lower(at + 1) in _TOWNS
+    at = last - 1
+    while at > first and at > last - _LONGEST_TOWN and _describes_town(tagged, at):
+        at -= 1
+    placed = at > 1 and tagged.lower(at) == "the" and tagged.lower(last - 1) in _TOWNS
     if not placed or tagged.lower(at - 1) not in ("in", "at", "near"):
         return None
     if tagged.lower(at - 2) not in ORGANISATIONS or not all(tagged.tokens[one].capital for one in inside):
         return None
     aside = " ".join(tagged.tokens[one].text for one in inside)
-    if place(aside) is None and not (tagged.lower(at + 1) == "capital" and len(inside) == 1):
+    if place(aside) is None and not (tagged.lower(last - 1) == "capital" and len(inside) == 1):
         return None
     return (first, at - 1) if first < at - 1 else phrase_before(tagged, at - 1)
+
+
+def _describes_town(tagged: Tagged, index: int) -> bool:
+    """A small word between "the" and "city": "the northern port city"."""
+    token = tagged.tokens[index]
+    return token.is_word and not token.capital and token.lower not in DETERMINERS | PREPOSITIONS
 
 
 def _goes_on(tagged: Tagged, index: int, inside: range) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import word_set
 
@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from claims.reading.speakers.known_persons import Persons
 
 _NEAR = 2
-"""Sentences back in which who holds an office has spoken or acted, and below a lead in which he is named."""
+"""Sentences back in which who holds an office has spoken or acted."""
 _LONGEST_OFFICE = 80
 """Characters of an office before a name."""
-_BELOW = 5
-"""Sentences below a headline, its byline among them, in which who is told of by his office is named."""
 _OF_LANDS = frozenset(("governor", "mayor"))
 """Offices of one province or town."""
 _LAND_WORDS = frozenset(
@@ -32,6 +30,18 @@ _NEAREST_WORDS = 5
 """Words of "neighbouring Brask's mayor," before a name."""
 _TO_NAME = 60
 """Characters of such words."""
+
+
+class _Reach(NamedTuple):
+    """Sentences below one that tells of an office: in which its holder is named, and in which no other holder is."""
+
+    named: int
+    alone: int
+
+
+_UNDER_HEADLINE = _Reach(named=5, alone=2)
+"""The name stands behind a byline and a dateline, another holder often in what follows."""
+_UNDER_LEAD = _Reach(named=2, alone=5)
 
 
 class OfficesHeld:
@@ -88,27 +98,29 @@ class OfficesHeld:
         nearest = min(fitting.values(), key=lambda mention: mention.start, default=None)
         if nearest is None or len(fitting) == 1:
             return self._persons.known(nearest) if nearest else None
-        far = _BELOW if sentence.headline else _NEAR
-        below = self._page.sentences[sentence.index : sentence.index + far + 1]
-        named = next((each for each in below if nearest.start < each.end), None)
-        led = (
-            self._page.text[max(0, nearest.start - _LONGEST_OFFICE) : nearest.start]
-            .rstrip()
-            .endswith(nearest.role or "")
-        )
-        if named is None or not (sentence.headline or led):
-            return None  # a lead is followed by "Governor Odo Fenn"
-        if _is_of_another_place(self._page.text, sentence, nearest):
-            return None
-        alone = _NEAR if sentence.headline else _BELOW
-        near = self._page.sentences[sentence.index : sentence.index + alone + 1]
+        if sentence.headline:
+            named = self._is_named_alone(nearest, fitting, sentence, _UNDER_HEADLINE)
+        else:
+            named = self._is_led_in(nearest) and self._is_named_alone(nearest, fitting, sentence, _UNDER_LEAD)
+        return self._persons.known(nearest) if named else None
+
+    def _is_led_in(self, holder: Mention) -> bool:
+        """ "Governor Odo Fenn", with which a lead is followed: the office stands right before the name."""
+        before = self._page.text[max(0, holder.start - _LONGEST_OFFICE) : holder.start]
+        return before.rstrip().endswith(holder.role or "")
+
+    def _is_named_alone(
+        self, holder: Mention, fitting: dict[str, Mention], sentence: Sentence, reach: _Reach
+    ) -> bool:
+        """Is a holder named within reach below a sentence, and no other one of its town?"""
+        below = self._page.sentences[sentence.index : sentence.index + reach.named + 1]
+        named = next((each for each in below if holder.start < each.end), None)
+        if named is None or _is_of_another_place(self._page.text, sentence, holder):
+            return False
+        near = self._page.sentences[sentence.index : sentence.index + reach.alone + 1]
         until = max(near[-1].end, named.paragraph.end)
-        rivals = (each for each in fitting.values() if each is not nearest and each.start < until)
-        return (
-            self._persons.known(nearest)
-            if all(_is_of_another_place(self._page.text, sentence, each) for each in rivals)
-            else None
-        )
+        rivals = (each for each in fitting.values() if each is not holder and each.start < until)
+        return all(_is_of_another_place(self._page.text, sentence, each) for each in rivals)
 
 
 def _is_of_another_place(text: str, sentence: Sentence, holder: Mention) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import DETERMINERS, TIME_PREPOSITIONS, Tagged, is_possessive
+from claims.reading.names.aliases import is_coined
 from claims.reading.speakers.speaker_spans import can_speak, skip_to_speaker
 from claims.reading.words.places import place
 
@@ -59,7 +60,7 @@ def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     begins = first + (tagged.lower(first) in DETERMINERS)
     if end - begins > 1 and tagged.lower(end - 1) in _KEEPERS and tagged.lower(end) in FIGURES:
         return first, end  # "defence ministry data"
-    acronym = end - begins == 1 and _is_coined(
+    acronym = end - begins == 1 and is_coined(
         tagged.tokens[begins].text
     )  # "OW data", "an OW statement", "WeirPath data"
     return (begins if acronym else first, end) if named or acronym else span
@@ -75,12 +76,6 @@ def gathered_by(tagged: Tagged, index: int) -> tuple[int, int] | None:
         if tagged.mark(by) or tagged.verb[by]:
             return None
     return None
-
-
-def _is_coined(name: str) -> bool:
-    """ "OW", "WeirPath": capitals alone, or one inside the word, as no common word has them."""
-    inner = name[:1].isupper() and name.isalpha() and any(letter.isupper() for letter in name[1:])
-    return name.isupper() or (inner and "-" not in name and not name.startswith(("Mc", "Mac")))
 
 
 def issued_by(tagged: Tagged, span: tuple[int, int]) -> int | None:

@@ -8,12 +8,11 @@ from claims.reading.grammar.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VE
 from claims.reading.speakers.names_in_asides import before_town, behind_place, name_inside, names_him
 from claims.reading.speakers.relative_speakers import behind_relative
 from claims.reading.speakers.speaker_spans import RELATIVES, can_speak, head_of
+from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.places import place
 
 _OF_PERSONS = word_set("who whose")
 """They open an aside about a person, whatever the noun before it: "A colleague, who lives in Brask, said"."""
-_ARTICLES = word_set("a an")
-"""They open an aside that says what somebody is: "The camp's kitchen, a volunteer group, said"."""
 _KIN = word_set("family relatives parents friends relations colleagues")
 _PRO_FORMS = word_set("one another")
 _IN_NAMES = word_set("of for and in against the")
@@ -195,7 +194,7 @@ def _is_source(tagged: Tagged, left: Span) -> bool:
 
 def _who_source_is(tagged: Tagged, inside: range) -> Span | None:
     """ "A guard who asked not to be named" of "One source, a guard who asked not to be named, said"."""
-    if tagged.lower(inside.start) not in _ARTICLES:
+    if tagged.lower(inside.start) not in ARTICLES:
         return None
     end = next((at for at in inside if tagged.lower(at) in RELATIVES), inside.stop)
     span = inside.start, end
@@ -224,7 +223,7 @@ def _is_explained(tagged: Tagged, left: Span, inside: range) -> bool:
     """ "The camp's kitchen, a volunteer group,": the aside says that it can speak; "one, a miner,"."""
     if tagged.lower(left[0]) in _PRO_FORMS:
         return True
-    opens = tagged.lower(inside.start) in _ARTICLES and tagged.lower(left[0]) not in _ARTICLES
+    opens = tagged.lower(inside.start) in ARTICLES and tagged.lower(left[0]) not in ARTICLES
     return opens and can_speak(tagged, (inside.start, inside.stop))
 
 

@@ -60,6 +60,9 @@ _HEARSAY = word_set("said reported understood thought believed alleged rumoured 
 _SAID = word_set("said says")
 _DEALT = word_set("trade swap")
 """Bare forms before what two sides throw at each other: "Norland, Lumar trade claims"."""
+_RANKING = word_set("own first second third last latest final early only")
+_WHOSE = word_set("his her its their our my a an")
+"""Before a word of rank they lead a noun in: "its first warning", "a final warning"."""
 _NO_NOUNS = frozenset(("said", "told"))
 """Forms of cues that are no noun even behind a possessive."""
 
@@ -343,6 +346,8 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
         and tagged.lower(index + 1) != "that"
     ):
         return True  # "outdated signalling equipment"
+    if before.lower in _RANKING and index > 1 and tagged.lower(index - 2) in _WHOSE:
+        return True  # "had its own warning in May, when …"
     return owned or (
         token.lower == "warning" and (_is_described(tagged, index) or _is_of_kind(tagged, index))
     )

@@ -17,9 +17,10 @@ from claims.reading.names.names_in_text import BODY_NOUNS, GROUPS, PORTFOLIOS, T
 from claims.reading.names.roles import full_roles
 from claims.reading.names.speaker_words import land_heads
 from claims.reading.speakers.introduced_below import IntroducedBelow
-from claims.reading.speakers.named_below import NamedBelow
+from claims.reading.speakers.named_below import Meant, NamedBelow
 from claims.reading.speakers.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speakers.speaker_state import State
+from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.places import demonym, place
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _WRITERS = "authors"
 """They speak through their report: "the authors wrote"."""
 _RELAYS = word_set("monitoring news press")
 """Words of those who pass on what others say."""
+_INDEFINITE = ARTICLES | {"one"}
 _NAMED = ("he", "she", "i", "it", "they", "who", "named", "several")
 """Kinds of speakers for whom no alias is looked for."""
 _DESCRIBING = ("role", "body", "group", "printed")
@@ -73,52 +75,53 @@ class Resolved(NamedTuple):
 def resolve_speakers(page: Page, mentions: Sequence[Mention], calls: Sequence[SpeakerCall]) -> list[Resolved]:
     """One answer for each call, in the order of the calls, which is the order of the text."""
     state = State(page, mentions)
-    below = NamedBelow(page, state, calls)
+    phrases = [read_phrase(page, *call, state.in_span(*call)) for call in calls]
+    below = NamedBelow(page, state, calls, phrases)
     introduced = IntroducedBelow(page, mentions, calls)
     answers: list[Resolved] = []
-    for call in calls:
+    for call, phrase in zip(calls, phrases, strict=True):
         state.advance(call.sentence)
-        answers.append(_resolve(page, state, below, introduced, call))
+        answers.append(_resolve(page, state, below, introduced, phrase, call))
     return answers
 
 
 def _resolve(
-    page: Page, state: State, below: NamedBelow, introduced: IntroducedBelow, call: SpeakerCall
+    page: Page,
+    state: State,
+    below: NamedBelow,
+    introduced: IntroducedBelow,
+    phrase: Phrase,
+    call: SpeakerCall,
 ) -> Resolved:
-    phrase = read_phrase(
-        page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last)
-    )
-    known = _find(state, phrase, call)
-    joint: Known | None = None
+    known = follows = _find(state, phrase, call)
     if known is not None and known.name == phrase.printed and phrase.kind in _DESCRIBING:
-        named_below = below.meant(phrase, *call)
-        joint = known if named_below and " and " in phrase.printed else None
-        known = named_below or known
-        person = introduced.meant(phrase, *call) if known.name == phrase.printed else None
-        known = state.known(person) if person else known
+        named = _named_elsewhere(state, below, introduced, phrase, call)
+        known = named.known if named else known
+        follows = known if named and named.alone else follows
     tokens = call.sentence.tokens
-    somebody = tokens[call.first].lower in (
-        "a",
-        "an",
-        "one",
-    )  # "a resident of Brask, who gave his name as Odo"
-    described = phrase.kind not in _NAMED and (somebody or not tokens[call.last - 1].capital)
+    indefinite = tokens[call.first].lower in _INDEFINITE  # "a resident of Brask, who gave his name as Odo"
+    described = phrase.kind not in _NAMED and (indefinite or not tokens[call.last - 1].capital)
     if described and (alias := alias_behind(tokens, call.last)):
-        known = _by_alias(page, state, call.sentence, alias, known)
-    elif named := alias_inside(tokens, call.first, call.last):
-        known = _self_styled(page, tokens[named[0] : named[1]], known)
-    if known is None:
+        known = follows = _by_alias(page, state, call.sentence, alias, known)
+    elif inside := alias_inside(tokens, call.first, call.last):
+        known = follows = _self_styled(page, tokens[inside[0] : inside[1]], known)
+    if known is None or follows is None:
         return Resolved(None, None, None, None)
-    one = _is_one_body(tokens, call.last)
-    if _passes_on(call) and state.bodies.spoke_in(call.sentence):
-        return Resolved(known.name, known.kind, known.role, known.side)
-    state.speaks(
-        joint or known,  # the name of one of two is no name of both for what follows
-        call.sentence,
-        plural=phrase.kind == "group" and not one,
-        many=_is_many(phrase) and not one,
-    )
+    if not (_passes_on(call) and state.bodies.spoke_in(call.sentence)):
+        one = _is_one_body(tokens, call.last)
+        several = phrase.kind == "group"
+        state.speaks(follows, call.sentence, plural=several and not one, many=_is_many(phrase) and not one)
     return Resolved(known.name, known.kind, known.role, known.side)
+
+
+def _named_elsewhere(
+    state: State, below: NamedBelow, introduced: IntroducedBelow, phrase: Phrase, call: SpeakerCall
+) -> Meant | None:
+    """Whom a description means that the page names below: a body, or a person beside the same calling."""
+    if body := below.meant(phrase, *call):
+        return body
+    person = introduced.meant(phrase, *call)
+    return Meant(state.known(person), alone=True) if person else None
 
 
 def _passes_on(call: SpeakerCall) -> bool:
@@ -182,19 +185,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "who":
             return state.antecedent(sentence, first)
         case "document":
-            owned = "'" in phrase.printed or "’" in phrase.printed
-            issuers = (
-                state.other_names.written_out(word)
-                for word in phrase.printed.replace("’", "'").split("'")[0].split()
-            )
-            issuer = next((known for known in issuers if known), None)
-            if phrase.printed.lower().startswith("its "):
-                return state.bodies.before(sentence, first) or _as_printed(phrase, "organisation")
-            author = issuer or (None if owned else state.author(phrase.head, sentence, first))
-            author = author or (_owner_of_paper(state, phrase, sentence, first) if owned else None)
-            if author and author.kind == "person" and " " in phrase.printed:
-                author = None  # "the police report" is no man's
-            return author or _as_printed(phrase, "organisation")
+            return _author(state, phrase, sentence, first) or _as_printed(phrase, "organisation")
         case "named":
             return _named(state, phrase)
         case "owned":
@@ -253,9 +244,23 @@ def _counting_state(call: SpeakerCall, phrase: Phrase) -> Known | None:
     return Known(known.country, "state", None, known.country) if known is not None and adjective else None
 
 
-def _owner_of_paper(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
-    """The body named before whose paper it is: "the ministry's report", "the centre's third bulletin"."""
-    owner = phrase.printed.replace("’", "'").split("'")[0].split()
+def _author(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
+    """Whose paper it is: "its bulletin", "the OW statement", "the report", "the ministry's report"."""
+    if phrase.printed.lower().startswith("its "):
+        return state.bodies.before(sentence, first)
+    owner, owned, _ = phrase.printed.replace("’", "'").partition("'")
+    written_out = (state.other_names.written_out(word) for word in owner.split())
+    author = next((known for known in written_out if known), None)
+    if author is None and owned:
+        author = _owner_of_paper(state, owner.split(), sentence, first)
+    elif author is None:
+        author = state.author(phrase.head, sentence, first)
+    of_a_man = author is not None and author.kind == "person" and " " in phrase.printed
+    return None if of_a_man else author  # "the police report" is no man's
+
+
+def _owner_of_paper(state: State, owner: Sequence[str], sentence: Sentence, first: int) -> Known | None:
+    """The body named before for which the owner of a paper stands: "the ministry's report", "the centre's third bulletin"."""
     if not owner or owner[-1].lower() not in BODY_NOUNS or any(word[0].isupper() for word in owner):
         return None
     return state.bodies.last(owner[-1].lower(), frozenset(), None, sentence, first)

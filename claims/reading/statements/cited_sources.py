@@ -1,7 +1,7 @@
 """Whom an outlet cites: "The agency, citing the ministry, said that …" passes on the ministry's words.
 
 As in "the agency quoted the ministry as saying" the source is the speaker, and the outlet a way for its words to come.
-Tables: `press_names.txt`, `agencies.tsv`, `citing.txt`, `records.txt`.
+Tables: `outlet_nouns.txt`, `press_names.txt`, `agencies.tsv`, `citing.txt`, `records.txt`.
 """
 
 from __future__ import annotations
@@ -23,12 +23,9 @@ if TYPE_CHECKING:
 
 _PASSING_ON = word_set("say report announce write add note confirm")
 """What an outlet does with the words of others; what it claims, denies or asks is its own."""
-_PRESS = word_set(
-    "media agency agencies broadcaster newspaper newspapers television radio tv outlet outlets channel daily weekly magazine"
-    " website portal network tabloid"
-)
-_OF_PRESS = word_set("station paper")
+_OF_PRESS = word_set("station paper site")
 """What is an outlet where nothing else stands before it: "the paper", while a police station and a white paper are none."""
+_PRESS = words("outlet_nouns") - _OF_PRESS
 _BEFORE_OF_PRESS = word_set("the a this that same local daily weekly state radio tv television news sunday")
 
 QUOTED = word_set("quoted cited quotes cites")

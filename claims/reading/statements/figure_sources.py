@@ -11,7 +11,7 @@ from claims.reading.contents.left_of_cue import place_around, place_left
 from claims.reading.contents.say_frame import is_toll
 from claims.reading.grammar.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.grammar.syntax import Tagged, is_of_clock, is_possessive
-from claims.reading.speakers.let_speak import OUTLETS
+from claims.reading.people.quantities import hedges_number
 from claims.reading.speakers.papers import FIGURES, MATTER, gathered_by, whose_figures
 from claims.reading.speakers.speaker_spans import can_speak
 from claims.reading.statements.according import MOST_CUES, according_at, place_source
@@ -31,7 +31,6 @@ _PAPERS = FIGURES | words("source_papers")
 _OWNERS = word_set("his her its their")
 _ESTIMATES = word_set("estimate estimation reckoning")
 """Of these "in" leads in as well as "by"."""
-_ABOUT = word_set("between about around some nearly almost")
 _OURS = word_set("this our")
 _SEVERAL = word_set("some many most other several official")
 _OPENERS = word_set("by on in")
@@ -169,8 +168,7 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
     whose = phrase_after(tagged, after + 1) if tagged.lower(after) == "of" else None
     after = whose[1] if whose else after
     opens = tagged.lower(0) in _OPENERS and not tagged.has_verb(0, after)
-    number = after + (tagged.lower(after) in _ABOUT)
-    counts = opens and number < len(tagged.tokens) and is_number(tagged.tokens[number])
+    counts = opens and _is_counted(tagged, after)
     if after < len(tagged.tokens) and not tagged.mark(after) and not counts:
         return None  # but "By the ministry's count 12 people died"
     for place in range(index - 1, max(-1, index - _REACH), -1):
@@ -198,9 +196,15 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
     return draft if place_source(draft, place, after) else None
 
 
+def _is_counted(tagged: Tagged, index: int) -> bool:
+    """ "12 people", "at least 12 people", "between 12 and 15 people"."""
+    number = tagged.tokens[index + (tagged.lower(index) == "between") :][:1]
+    return any(map(is_number, number)) or hedges_number(tagged.tokens, index)
+
+
 def _is_ours(tagged: Tagged, index: int) -> bool:
     """ "this newspaper", "our website"."""
-    return tagged.lower(index) in _OURS and tagged.lower(index + 1) in OUTLETS
+    return tagged.lower(index) in _OURS and tagged.lower(index + 1) in words("outlet_nouns")
 
 
 def _some(tagged: Tagged, first: int, last: int) -> Span | None:

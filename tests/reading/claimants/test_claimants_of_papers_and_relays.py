@@ -337,6 +337,11 @@ from claims.types import Document
             "ministry",
         ),
         (
+            "BRASK, Norway (AP) — A dam burst on Monday.\n\nBy the ministry's count at least 12 people died.",
+            12,
+            "ministry",
+        ),
+        (
             "BRASK, Norway (AP) — A dam burst on Monday.\n\nThe Brask Herald said 12 people had died, citing rescuers.",
             12,
             "rescuers",

@@ -59,6 +59,9 @@ def test_an_act_of_speech(text: str, found: list[tuple[str, str]]) -> None:
         "The mayor put the homeless up at 3 hotels.",
         "The mayor put the homeless in 30 rooms.",
         "The mayor wishes to see the weir.",
+        "The mayor wished to say goodbye.",
+        "The mayor wished to report a theft.",
+        "The mayor regretted the delay.",
         "The mayor put it down.",
     ],
 )

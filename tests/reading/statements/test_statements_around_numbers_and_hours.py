@@ -19,6 +19,10 @@ from spoken import said
             "Records show the call came at 5:53 a.m. Guards arrived at six.",
             [("Records", "the call came at 5:53 a.m")],
         ),
+        (
+            "The mayor said the dam burst at 6 p.m. About 40 people were killed.",
+            [("The mayor", "the dam burst at 6 p.m")],
+        ),
         ("Odo Fenn said the blast hit at 5 p.m. Monday.", [("Odo Fenn", "the blast hit at 5 p.m. Monday")]),
         (
             "A guard who declined to be named put losses at 40 men.",

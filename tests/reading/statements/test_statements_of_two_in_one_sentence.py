@@ -37,6 +37,12 @@ from spoken import said
             "The weir office wishes to inform the public that nine clerks have died.",
             [("The weir office", "nine clerks have died")],
         ),
+        (
+            "The weir office regretted to inform the public that nine clerks had died.",
+            [("The weir office", "nine clerks had died")],
+        ),
+        ("The mayor wished to say that nine men had died.", [("The mayor", "nine men had died")]),
+        ("The firm regrets to confirm that nine men have died.", [("The firm", "nine men have died")]),
     ],
 )
 def test_each_says_what_is_his(text: str, found: list[tuple[str, str]]) -> None:

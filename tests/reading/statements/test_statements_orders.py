@@ -32,6 +32,8 @@ from spoken import said, statements_of
         ),
         ("The queen ordered “a full inquiry”.", "The queen", "“a full inquiry”"),
         ("“Fire,” the captain ordered.", "the captain", "Fire,"),
+        ("“Fire,” the captain directed.", "the captain", "Fire,"),
+        ("The queen directed “a full inquiry”.", "The queen", "“a full inquiry”"),
         ("Odo Fenn declared victory.", "Odo Fenn", "victory"),
         ("Ilse Brandt declared mourning would not help.", "Ilse Brandt", "mourning would not help"),
         (
@@ -77,7 +79,12 @@ def test_a_thing_that_is_announced_or_ordered_is_a_statement(text: str, speaker:
     "text",
     [
         "A film about the weir, directed by Odo Fenn, opens in May.",
+        "Odo Fenn directed “The Weir Falls” in May.",
+        "“The Weir Falls,” directed by Odo Fenn, opens in May.",
         "Odo Fenn directed the rescue to the last hour.",
+        "The mayor directed the bodies to be moved.",
+        "The ten houses promised to the families were never built.",
+        "The houses promised to the two families had been sold.",
         "The crowd pressed ahead to the gate.",
         "The guild posted a list of 38 names.",
         "The miners trashed the office.",
@@ -102,6 +109,8 @@ def test_a_deed_is_none(text: str) -> None:
     [
         "The mayor said nine had died and ordered an inquiry.",
         "The mayor said nine had died, and ordered an inquiry into the blast.",
+        "The mayor said nine had died and directed an inquiry.",
+        "The mayor said nine had died and instructed an inquiry.",
         "The mayor said nine had died and declared three days of mourning.",
         "The mayor said nine had died, declaring three days of mourning.",
     ],

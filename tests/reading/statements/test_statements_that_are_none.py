@@ -15,6 +15,9 @@ def test_a_caption_is_not_said_by_who_took_the_picture() -> None:
     [
         "The weir office had raised a gale warning over the eastern shore at five on Saturday.",
         "The twins could not be told apart by the clerk.",
+        "The office had its own warning in May, when rain fell.",
+        "The office had its first warning in May, when rain fell.",
+        "The town had a final warning in May, when rain fell.",
     ],
 )
 def test_nouns_and_idioms_say_nothing(text: str) -> None:

@@ -106,5 +106,51 @@ def test_who_speaks_in_a_later_clause_or_behind(text: str, found: list[tuple[str
     assert said(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The bridge had fallen, the mayor told the council that Ahmed Orr had left the town.",
+            [("the mayor", "Ahmed Orr had left the town")],
+        ),
+        (
+            "The bridge had fallen, the mayor told the council that injured men had left the town.",
+            [("the mayor", "injured men had left the town")],
+        ),
+        (
+            "“The bridge fell,” the mayor told a meeting that lasted an hour.",
+            [("the mayor", "The bridge fell,")],
+        ),
+        ("The bridge fell, the mayor told a court that heard the case.", [("the mayor", "The bridge fell")]),
+        ("The mayor condemned the attack, visited the hurt and left.", [("The mayor", "the attack")]),
+        (
+            "The mayor criticised the law, called the Vell Act, and its authors.",
+            [("The mayor", "the law, called the Vell Act, and its authors")],
+        ),
+        (
+            "The mayor expressed sorrow over the crash and police held three men.",
+            [("The mayor", "sorrow over the crash")],
+        ),
+        (
+            "The mayor condemned the raid in which nine guards and drivers were hurt.",
+            [("The mayor", "the raid in which nine guards and drivers were hurt")],
+        ),
+        (
+            "The mayor praised the crew and police officers of Toro.",
+            [("The mayor", "the crew and police officers of Toro")],
+        ),
+        ("The mayor, who reported nine deaths, then later fled to Toro.", [("The mayor", "nine deaths")]),
+        (
+            "Nine men had died, the office reported the previous evening after a search.",
+            [("the office", "Nine men had died")],
+        ),
+    ],
+)
+def test_a_content_ends_where_the_speaker_or_somebody_else_acts(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert said(text) == found
+
+
 def test_two_parties_that_trade_blame_say_nothing_in_the_headline() -> None:
     assert said("Norway, Denmark trade blame after deadliest clash in years") == []
