@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
 from claims.patterns import lazy
-from claims.reading.events.own_events import MONTHS, WEEKDAY
+from claims.reading.events.own_events import WEEKDAY
+from claims.reading.words.months import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

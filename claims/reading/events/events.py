@@ -37,7 +37,7 @@ from claims.reading.events.later_and_then import (
     tells_of_now,
     with_that_year,
 )
-from claims.reading.events.own_events import MONTHS, WEEKDAY, take_own_events
+from claims.reading.events.own_events import WEEKDAY, take_own_events
 from claims.reading.events.pasts import (
     ANOTHER,
     DATED_MONTH,
@@ -48,10 +48,10 @@ from claims.reading.events.pasts import (
     Past,
     compares,
     find_pasts,
-    month_of,
     opens_with_what_was,
 )
 from claims.reading.events.recalled_events import begins_then, is_of_recalled
+from claims.reading.words.months import MONTHS, month_of
 from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:

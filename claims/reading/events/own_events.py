@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claims.constants import CURRENT_EVENT
 from claims.lexicon import group
 from claims.patterns import lazy
+from claims.reading.words.months import MONTHS
 from claims.reading.words.triggers import SHOT
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
     from claims.reading.page.text import Page
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _RECENT = frozenset((*MONTHS, "last week", "last month", "earlier this month", "weeks ago"))
 _RELATIVE = _RECENT | {
     "last year", "last summer", "last winter", "last spring", "last autumn", "last fall", "months ago", "earlier this year",

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import group, table, words
 from claims.patterns import lazy
 from claims.reading.events.earlier_days import earlier_times
-from claims.reading.events.own_events import MONTHS, WEEKDAY
+from claims.reading.events.own_events import WEEKDAY
+from claims.reading.words.months import MONTH_NAMES, MONTHS, month_of
 
 if TYPE_CHECKING:
     from claims.reading.page.text import Page, Sentence
@@ -28,10 +29,7 @@ _OTHER_MONTH = 0
 """The month of a page that tells its own days by their names: any month it prints with a day is another one."""
 _HEAD = 400
 """Characters in which an undated article may print its date."""
-_MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
-)
+_MONTH = rf"(?P<month>{MONTH_NAMES})(?!\w)"
 _ANY_MONTH = lazy(r"Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
 _BEGINS_DATE = r"\b(?=[\dJFMASOND])"
 """Nearly every word is passed over at its first letter: a choice of months is not looked at there."""
@@ -50,7 +48,6 @@ _YEAR = lazy(
 _AGO = lazy(
     r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b"
 )
-_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _SMALL_NUMBERS = {
     word: value
     for value, word in enumerate(
@@ -209,10 +206,6 @@ def _iso(moment: str | None) -> _Date | None:
 
 def _month_in(found: re.Match[str]) -> int:
     return month_of(found["month"] or found["month_after"])
-
-
-def month_of(printed: str) -> int:
-    return _MONTH_NUMBERS[printed[:3].lower()]
 
 
 _BIRTH = re.compile(

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.page.datelines import dateline_place
 from claims.reading.words.numerals import is_numeral
-from claims.reading.words.places import STATE_KINDS, Place, place
+from claims.reading.words.places import STATE_KINDS, Place, parts_of_lands, place
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -73,10 +72,9 @@ def towns_abroad(page: Page) -> dict[str, Place]:
     return found
 
 
-def homelands(page: Page) -> dict[str, Place]:
-    """The names of the page's own countries and their adjectives, none of them in the tables."""
+def homelands(page: Page, home: Place | None) -> dict[str, Place]:
+    """The names of the page's own countries and their adjectives, none of them in the tables; `home` is what its dateline tells."""
     found: dict[str, Place] = {}
-    home = dateline_place(page)
     if home and home.name == home.country and place(home.name) is None:
         _add(found, home.name, home.country, "country")
     names = _unknown_names(page)
@@ -275,8 +273,7 @@ def _stands_for_land(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     locality?"""
     stands = [(page.sentences[sentence].tokens, index) for sentence, index in where]
     return any(_is_placed(tokens, index) for tokens, index in stands) and not any(
-        _is_of_a_name(tokens, index)
-        or lower_at(tokens, index + 1) in group("side_words", "localities") | group("side_words", "provinces")
+        _is_of_a_name(tokens, index) or lower_at(tokens, index + 1) in parts_of_lands()
         for tokens, index in stands
     )
 
@@ -337,9 +334,7 @@ def _is_in_part_of(tokens: Sequence[Token], index: int) -> bool:
     """ "in northern Norland", "in the far east of Norland"; a locality follows the name of none."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and (
-        following.capital
-        or following.lower in group("side_words", "localities")
-        or following.kind == "clitic"
+        following.capital or following.lower in parts_of_lands() or following.kind == "clitic"
     ):
         return False
     before = [token.lower for token in tokens[max(0, index - _TO_PART) : index]]
@@ -357,9 +352,7 @@ def _tells_state(sentence: Sentence, index: int) -> bool:
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:
     """ "in Norland since June": a name by itself behind a preposition of place."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    alone = following is None or not (
-        following.capital or following.lower in group("side_words", "localities")
-    )
+    alone = following is None or not (following.capital or following.lower in parts_of_lands())
     return alone and index > 0 and tokens[index - 1].lower in ("in", "across", "throughout")
 
 

@@ -74,7 +74,7 @@ class Gazette:
     def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
         self.page = page
         self.home = dateline_place(page)
-        self._own = homelands(page)
+        self._own = homelands(page, self.home)
         self._abroad = towns_abroad(page) | parts_at_home(page, self.home) | town_of_dateline(page, self.home)
         self._own_first_words = {name.partition(" ")[0] for name in (*self._own, *self._abroad)}
         self.mentions = sorted(mentions, key=lambda mention: mention.start)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.words.places import Place, place
+from claims.reading.words.places import Place, parts_of_lands, place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,11 +126,10 @@ def _named_in_full(name: str) -> str:
     """The land of "Republic of Norland", "Islamic Republic of Norland"; empty for a province that no table knows."""
     parts = name.split()
     titled = [at for at, part in enumerate(parts[:_WORDS_OF_A_COUNTRY]) if part.lower() == "of"]
-    nouns, areas = group("side_words", "state-nouns"), group("side_words", "localities")
-    if titled and parts[titled[0] - 1].lower() in nouns:
+    if titled and parts[titled[0] - 1].lower() in group("side_words", "state-nouns"):
         parts = parts[titled[0] + 1 :]
     last = parts[-1].lower() if parts else ""
-    return "" if last in areas or last in group("side_words", "provinces") else " ".join(parts)
+    return "" if last in parts_of_lands() else " ".join(parts)
 
 
 def _land_of_agency(page: Page, line: str) -> Place | None:

@@ -15,7 +15,7 @@ from claims.lexicon import group, word_set, words
 from claims.reading.names.names_in_text import CALENDAR
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS
-from claims.reading.words.tokens import IN_PHRASES, lower_at
+from claims.reading.words.tokens import CLAUSE_MARKS, IN_PHRASES, lower_at
 from claims.reading.words.triggers import triggers, words_for
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _TO_SECOND_VERB = 16
 """Words of "crossed the river before dawn on Monday and shelled"."""
 _TO_SUBJECT = 3
 """Words of "an attack drone" from its noun back."""
-_MARKS = frozenset((",", ";", ":", "“"))
 _TO_BY = 3
 """Words between "by" and the party: "by suspected Norland gunmen"."""
 
@@ -96,7 +95,10 @@ def _opens_clause(tokens: Sequence[Token], noun: int) -> bool:
             before = tokens[at - 1] if at else None
             dated = before is not None and (is_numeral(before) or before.lower in CALENDAR)
             return (
-                before is None or dated or before.text in _MARKS or before.lower in ("said", "says", "that")
+                before is None
+                or dated
+                or before.text in CLAUSE_MARKS
+                or before.lower in ("said", "says", "that")
             )
         if not token.is_word:
             return False

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
-from claims.lexicon import group, words
+from claims.lexicon import group
 from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_attackers import is_attacker
 from claims.reading.sides.side_killers import killers_are_own
 from claims.reading.sides.side_surroundings import Surroundings, turns
 from claims.reading.sides.speaker_sides import printed_names, speaks_for_fighters
+from claims.reading.words.tokens import tells_there
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -66,11 +67,8 @@ def _is_there(count: Count) -> bool:
     if _opens_with_somebody_there(lower):
         return True
     around = lower[max(0, count.first - _NEAR) : count.last + _NEAR]
-    if any(
-        word == "there" and lower_after not in words("be_forms") and lower_after not in ("have", "has", "had")
-        for word, lower_after in zip(around, [*around[1:], ""], strict=True)
-    ):
-        return True  # "put the number of dead there at six", not "there were six dead"
+    if tells_there(around):
+        return True
     return any(
         first == "in"
         and (second == "the" or second == "that")
@@ -97,7 +95,7 @@ def home(count: Count, around: Surroundings) -> str | None:
         own = (around.struck or _dated(around)) if len(named) < len(around.parties) else None
         if own and named and not named <= {own}:
             return _just_told(count, around)
-        return own if own and named <= {own} else None
+        return own
     side = around.home
     if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
         named = {one.side for one in around.gazette.of(count.sentence)}

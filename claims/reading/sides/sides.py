@@ -347,8 +347,8 @@ def _is_beyond(previous: Count, count: Count) -> bool:
 
 def _is_among(count: Count) -> bool:
     """ "269 people, eight Britons among them, and hurt 500", "five, among them a Dane": those foreigners say nothing of the others."""
-    lower = [token.lower for token in count.tokens[max(0, count.first - 2) : count.last + 2]]
-    return lower[-2:] == ["among", "them"] or ("side:noun" in count.rules and lower[:2] == ["among", "them"])
+    behind = [token.lower for token in count.tokens[count.last : count.last + 2]]
+    return behind == _AMONG[0] or ("side:noun" in count.rules and _stands_among(count))
 
 
 def repeated(count: Count, around: Surroundings) -> str | None:

@@ -80,20 +80,20 @@ def test_whom_another_land_strikes_are_those_of_the_agency() -> None:
 @pytest.mark.parametrize("land", ["Africa", "Europe", "Siberia", "Scandinavia"])
 def test_a_part_of_the_world_is_no_country(land: str) -> None:
     page = cut_up(Document(f"It was the worst day in {land}. An {land}n court sat, and {land}ns wept."))
-    assert homelands(page) == {}
+    assert homelands(page, None) == {}
 
 
 def test_a_country_stands_beside_its_own_adjective() -> None:
     page = cut_up(
         Document("Vesmark shelled the ridge. A Vesmarkian convoy left, and Vesmarkian guards fled.")
     )
-    found = homelands(page)
+    found = homelands(page, None)
     assert found["Vesmarkian"].country == found["Vesmark"].country == "Vesmark"
 
 
 def test_a_bearer_of_a_ministry_is_a_state() -> None:
     page = cut_up(Document("Norland's defence ministry denied it. Mr Aldane's ministry did not."))
-    assert set(homelands(page)) == {"Norland"}
+    assert set(homelands(page, None)) == {"Norland"}
 
 
 def test_the_dateline_is_the_side_of_a_disaster() -> None:
