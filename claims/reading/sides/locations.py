@@ -13,7 +13,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.names.prevailing_country import is_venue
 from claims.reading.sides.flights_abroad import is_refuge
-from claims.reading.sides.side_attackers import is_attacker
+from claims.reading.sides.side_attackers import deals_blow, is_attacker
 from claims.reading.sides.side_opening import is_of_a_border
 from claims.reading.words.tokens import lower_at
 
@@ -83,7 +83,7 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     if one.kind in ("actor", "compound") or is_venue(sentence, one) or _is_of_helpers(sentence, one):
         return False
     tokens = sentence.tokens
-    if one.kind == "demonym" and _strikes(tokens, one.last):
+    if one.kind == "demonym" and deals_blow(sentence, one):
         return False  # "killed in Norland attacks on Brask"
     if lower_at(tokens, one.last) in group("side_words", "belonging"):
         return False  # "one of them of Norlander nationality"
@@ -114,13 +114,6 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             return False
         index -= 1
     return False
-
-
-def _strikes(tokens: Sequence[Token], index: int) -> bool:
-    """ "[Norland] strikes", "[Norland] attacks on Brask": asked at the word behind the adjective."""
-    blow = lower_at(tokens, index)
-    aimed = blow in group("side_words", "blows") and lower_at(tokens, index + 1) in ("on", "against")
-    return aimed or blow in group("side_words", "armed-blows")
 
 
 def _is_verb(token: Token) -> bool:

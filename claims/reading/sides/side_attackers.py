@@ -115,6 +115,19 @@ def strikes_with_arms(sentence: Sentence, one: Named) -> bool:
     return not armed.isdisjoint(run)
 
 
+def deals_blow(sentence: Sentence, one: Named) -> bool:
+    """ "Norland air strikes", "Norland army attacks", "a Norland attack on Brask": the name is that of who strikes, where in "the Norland
+    attack", "the Norland attack on Monday" it may be that of the place."""
+    run = _run(sentence.tokens, one.last)
+    end = one.last + len(run)
+    aimed = run[-1:] != [] and run[-1] in group("side_words", "blows")
+    aimed = aimed and lower_at(sentence.tokens, end) in ("on", "against")
+    aimed = aimed and lower_at(sentence.tokens, end + 1) not in CALENDAR
+    return strikes_with_arms(sentence, one) or (
+        aimed and group("side_words", "struck-places").isdisjoint(run)
+    )
+
+
 def _goes_on_to_strike(tokens: Sequence[Token], verb: int) -> bool:
     """ "Norland units crossed the river before dawn and shelled three villages": the second verb of one subject."""
     clause = itertools.takewhile(lambda token: token.kind != "punct", tokens[verb : verb + _TO_SECOND_VERB])
