@@ -29,7 +29,6 @@ _THERE = 3
 """Sentences of its paragraph before "in the city" in which the city is named."""
 _PLACES = frozenset(("city", "capital", "region", "state", "country"))
 _TOWNS = frozenset(("city", "town", "village", "area", "region", "district", "province", "state", "country"))
-_FOREIGN = frozenset(("foreign", "foreigner", "foreigners"))
 _CARRIED = 6
 """Sentences over which victims are those of the count before, as long as nobody else is named."""
 _SPEAKER = 5
@@ -86,7 +85,7 @@ def _opens_with_somebody_there(lower: Sequence[str]) -> bool:
 def home(count: Count, around: Surroundings) -> str | None:
     """The country where the event of the page is, of two parties the one that is only struck; of its soldiers also
     where an armed group says that it killed them."""
-    if count.category in ("fighters", "attackers") or _are_foreign(count):
+    if count.category in ("fighters", "attackers"):
         return None
     if around.contested:
         if count.event == CURRENT_EVENT:
@@ -118,11 +117,6 @@ def _are_hit_by_party(count: Count) -> bool:
     names = (name.removesuffix(" group") for name in printed_names(count.statement))
     fight = speaks_for_fighters(count.statement) or any(is_party(name) for name in names)
     return count.figure.rule == "verb-before" and fight
-
-
-def _are_foreign(count: Count) -> bool:
-    """ "two foreign surveyors", "nine foreigners": of any land but that of the page."""
-    return any(token.lower in _FOREIGN for token in count.tokens[count.first : count.last])
 
 
 def _is_crackdown(count: Count) -> bool:

@@ -24,7 +24,7 @@ from claims.reading.sides.side_beside import (
 from claims.reading.sides.side_foreigners import foreigners
 from claims.reading.sides.side_home import home, same_spot, there
 from claims.reading.sides.side_missions import of_mission
-from claims.reading.sides.side_nationality import nationality
+from claims.reading.sides.side_nationality import are_foreign, nationality
 from claims.reading.sides.side_own_soil import on_own_soil
 from claims.reading.sides.side_owners import (
     admitted,
@@ -86,7 +86,9 @@ def settle_side(count: Count, around: Surroundings) -> None:
     """Give a count its side by the first rule that knows one."""
     for name, rule in RULES:
         side = rule(count, around)
-        if side is not None and not (name in _LOOSE and side == around.abroad and not _is_military(count)):
+        if side is None or (name in _LOOSE and side == around.abroad and not _is_military(count)):
+            continue
+        if not ((name == "home" or side == around.home) and are_foreign(count)):
             count.side = around.gazette.spelt_out(side) or None  # an empty one: nobody whom the page names
             count.says(f"side:{name}")
             return
