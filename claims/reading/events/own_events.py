@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from claims.reading.counts.counts import Count
-    from claims.reading.page.text import Page
+    from claims.reading.page.text import Page, Sentence
 
 _RECENT = frozenset((*MONTHS, "last week", "last month", "earlier this month", "weeks ago"))
 _RELATIVE = _RECENT | {
@@ -31,9 +31,7 @@ WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byest
 _ENDS = (".", "!", "?", "…")
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
-_JUDGING = frozenset(("prosecutors", "prosecutor", "prosecution", "court", "judge", "judges"))
-_TRIAL = frozenset(("trial", "sentence", "sentences", "charges", "charged", "indicted", "acquittal"))
-_TRIED = frozenset(("trial", "accused", "defendant", "defendants", "dock"))
+_ON_TRIAL = lazy(r"\b(?:goes|went|stands|stood|faces|put) (?:up )?(?:on )?trial\b")
 _OPENS = 2
 """Sentences in which a page says that it comes from a court."""
 _TOP = 7
@@ -64,35 +62,38 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
     own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
     if own:
         _take(counts, own, "event:own")
-    elif counts and (_sits(page) or _asks_for_sentence(counts, page)):
+    elif _opens_in_court(counts, page):
         _take(_of_first_day(counts, _opening_end(page, _OPENS)), labels, "event:own")
 
 
-def _sits(page: Page) -> bool:
-    """Does a page open with a court, an inquest or an inquiry?"""
+def _opens_in_court(counts: Sequence[Count], page: Page) -> bool:
+    """Does a page open with a court, an inquest or an inquiry?  Where it tells only of those who judge, "Prosecutors asked judges for a
+    sentence of nine years over the 2011 fire, in which 46 died", it may count nobody of today there: no "bomb killed nine at a trial"."""
+    end = _opening_end(page, _OPENS)
+    opening = [each for each in page.sentences[:_TOP] if each.start < end]
     courts = group("event_words", "courts")
-    end = _opening_end(page, _OPENS)
-    told = frozenset().union(*(each.lowers for each in page.sentences[:_TOP] if each.start < end))
-    tried = "courtroom" in told and not told.isdisjoint(_TRIED)  # not "Gunmen stormed a courtroom"
-    return tried or not courts.isdisjoint(told)
+    if any(not courts.isdisjoint(each.lowers) for each in opening):
+        return True
+    if not any(_tells_of_court(each) for each in opening):
+        return False
+    told = [count for count in counts if count.sentence.start < end]
+    fates = {_fate(count) for count in told}
+    one_each = len(fates) == len({outcome for outcome, _ in fates})
+    return one_each and all(
+        count.event != CURRENT_EVENT and _tells_of_court(count.sentence) for count in told
+    )
 
 
-def _asks_for_sentence(counts: Sequence[Count], page: Page) -> bool:
-    """ "Prosecutors asked judges for a sentence of nine years over the 2011 fire, in which 46 died": does a page open with a trial, and
-    count nobody of today there?"""
-    end = _opening_end(page, _OPENS)
-    opens = [count for count in counts if count.sentence.start < end]
-    fates = {_fate(count) for count in opens}
-    one = len(fates) == len(
-        {outcome for outcome, _ in fates}
-    )  # no "bomb killed nine at a trial over a raid in which 46 died"
-    return bool(opens) and one and all(count.event != CURRENT_EVENT and _of_trial(count) for count in opens)
-
-
-def _of_trial(count: Count) -> bool:
-    """Does the sentence of a count tell of those who judge, and of what they are to do?"""
-    lowers = count.sentence.lowers
-    return not _JUDGING.isdisjoint(lowers) and not _TRIAL.isdisjoint(lowers)
+def _tells_of_court(sentence: Sentence) -> bool:
+    """ "An inquest heard", "Prosecutors asked for a sentence", "stood trial"; not "Gunmen stormed a courtroom"."""
+    lowers = sentence.lowers
+    if not group("event_words", "courts").isdisjoint(lowers):
+        return True
+    tried = group("event_words", "on-trial")
+    if tried.isdisjoint(lowers):
+        return False
+    judged = not group("event_words", "judging").isdisjoint(lowers)
+    return judged or ("trial" in lowers and _ON_TRIAL.search(sentence.text) is not None)
 
 
 def _opening_end(page: Page, sentences: int) -> int:
@@ -109,11 +110,8 @@ def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
     """The counts of the first past time of a page, where it is a day with its year, "on November 16, 2023", or where it stands
     in the opening: "sentenced over a fire that killed nine in March last year"."""
     first = next((count for count in counts if count.event != CURRENT_EVENT), None)
-    courts = group("event_words", "courts")
     told = [count for count in counts if count.event != CURRENT_EVENT and count.sentence.start < opening]
-    tried = next(
-        (count for count in told if not courts.isdisjoint(count.sentence.lowers) or _of_trial(count)), None
-    )
+    tried = next((count for count in told if _tells_of_court(count.sentence)), None)
     if tried is not None:
         same = [count for count in told if count.event == tried.event]
         return [*same, *(count for count in counts if count.sentence is tried.sentence)]

@@ -95,6 +95,18 @@ def test_a_time_beside_a_figure_is_not_always_its_own(told: str, current: bool) 
             "Judges opened the trial on Tuesday of two guards over the 2011 fire, which killed 46 people.",
             True,
         ),
+        ("A guard went on trial on Tuesday over the 2011 fire, in which 46 people died.", True),
+        ("A guard appeared in the dock on Tuesday over the 2011 fire, in which 46 people died.", True),
+        (
+            "The prosecution on Tuesday sought nine years in jail over the 2011 fire, which killed 46 people.",
+            True,
+        ),
+        ("A ferry on Tuesday left the dock for the reef of the 2011 fire, in which 46 people died.", False),
+        (
+            "A drug went into a trial on Tuesday that began after the 2011 fire, in which 46 people died.",
+            False,
+        ),
+        ("A minister on Tuesday accused the owners over the 2011 fire, in which 46 people died.", False),
         ("The owner on Tuesday laid a wreath for the 2011 fire, in which 46 people died.", False),
         ("The court hall on Tuesday reopened after the 2011 fire, which killed 46 people.", False),
         (
