@@ -63,7 +63,7 @@ _IN_A_PLACE = lazy(r"\b(?:in|at|near|outside) (?:the )?[A-Z]")
 _CAPITAL = lazy(r"\b[A-Z]")
 _PRESENT = lazy(r"\b(?:is|are|has|have|remain|remains|still|now|today|yesterday)\b", re.IGNORECASE)
 _MADE = lazy(
-    r"\b(?:since|(?:built|born|opened|launched|founded|made|set up|established|elected|jailed|introduced|commissioned|signed)"
+    r"\b(?:since|(?:built|opened|launched|founded|made|set up|established|elected|jailed|introduced|commissioned|signed)"
     r"(?: [\w'’-]+){0,3}?(?: in| on| of)?) $",
     re.IGNORECASE,
 )

@@ -28,6 +28,17 @@ _RELATIVE = _RECENT | {
 }  # fmt: skip
 """Times that are told from the page's own: a later report of the one event it is about says them, too."""
 WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+LONG_WARS = r"(?:(?:civil )?war|insurgency|conflict|violence|unrest|uprising|rebellion|crisis)"
+"""What a page tells of as a whole: "a spiral of violence since 2015. It has left 26,000 dead"."""
+_LAST_DAYS = r"(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)"
+LAST_DAYS = lazy(rf"\b{_LAST_DAYS}\b", re.IGNORECASE)
+"""Times that reach up to now and belong to no event of before."""
+OF_THESE_DAYS = lazy(
+    rf"\b(?:{_LAST_DAYS}|today|tonight|yesterday|overnight|this (?:morning|week|weekend|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:past|last) (?:24|48|day|night))\b",
+    re.IGNORECASE,
+)
+_NOW = lazy(r"\b(?:now|this (?:time|year)|so far|since)\b", re.IGNORECASE)
 _ENDS = (".", "!", "?", "…")
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
@@ -66,16 +77,20 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
         _take(_of_first_day(counts, _opening_end(page, _OPENS)), labels, "event:own")
 
 
+def is_of_now(text: str) -> bool:
+    """ "on Saturday", "overnight", "so far": a day of these, or a word of the present."""
+    return OF_THESE_DAYS.search(text) is not None or _NOW.search(text) is not None
+
+
 def _opens_in_court(counts: Sequence[Count], page: Page) -> bool:
     """Does a page open with a court, an inquest or an inquiry?  Where it tells only of those who judge, "Prosecutors asked judges for a
     sentence of nine years over the 2011 fire, in which 46 died", it may count nobody of today there: no "bomb killed nine at a trial"."""
     end = _opening_end(page, _OPENS)
     opening = [each for each in page.sentences[:_TOP] if each.start < end]
-    courts = group("event_words", "courts")
-    if any(not courts.isdisjoint(each.lowers) for each in opening):
-        return True
-    if not any(_tells_of_court(each) for each in opening):
-        return False
+    sitting = [each for each in opening if _tells_of_court(each)]
+    sits = group("event_words", "courts") | {"courtroom"}
+    if not sitting or any(not sits.isdisjoint(each.lowers) for each in sitting):
+        return bool(sitting)
     told = [count for count in counts if count.sentence.start < end]
     fates = {_fate(count) for count in told}
     one_each = len(fates) == len({outcome for outcome, _ in fates})

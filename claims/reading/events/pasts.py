@@ -16,6 +16,7 @@ from claims.patterns import lazy
 from claims.reading.events.earlier_days import earlier_times
 from claims.reading.events.own_events import WEEKDAY
 from claims.reading.words.months import MONTH_NAMES, MONTHS, month_of
+from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
     from claims.reading.page.text import Page, Sentence
@@ -209,10 +210,10 @@ def _month_in(found: re.Match[str]) -> int:
 
 
 _BIRTH = re.compile(
-    r"\bborn(?: (?:in|on|between|about|around))?"
+    r"\bborn(?: (?!and\b)[\w'’-]+){0,3}?(?: (?:in|on|between|about|around))?"
     r"(?: (?:\d{1,4},?|and|or|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?))*\s?$"
 )
-"""Before the time of a birth: "two sisters, born in 2009 and [2011]", "a man born on 3 May [1960]"."""
+"""Before the time of a birth: "two sisters, born in 2009 and [2011]", "a man born on 3 May [1960]", "a cook born in Toro in [1960]"."""
 
 
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
@@ -229,8 +230,14 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     if "year" in small or "decade" in small:
         found += _so_far(text, small)
     if "born" in small and found:
-        found = [past for past in found if not _BIRTH.search(small, 0, past.start)]
+        found = [past for past in found if not _dates_birth(small, past.start)]
     return sorted(found, key=lambda past: (past.start, -past.end))
+
+
+def _dates_birth(small: str, start: int) -> bool:
+    """Not so in "A man born in Oslo died in [2015]"."""
+    born = _BIRTH.search(small, 0, start)
+    return born is not None and triggers("passive").keys().isdisjoint(born[0].split())
 
 
 @cache
