@@ -211,7 +211,7 @@ def _month_in(found: re.Match[str]) -> int:
 
 _BIRTH = re.compile(
     r"\bborn(?: (?!and\b)[\w'’-]+){0,3}?(?: (?:in|on|between|about|around))?"
-    r"(?: (?:\d{1,4},?|and|or|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?))*\s?$"
+    rf"(?: (?:\d{{1,4}},?|and|or|{MONTH_NAMES.lower()}))*\s?$"
 )
 """Before the time of a birth: "two sisters, born in 2009 and [2011]", "a man born on 3 May [1960]", "a cook born in Toro in [1960]"."""
 
