@@ -16,7 +16,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bench.otherwise import reading_of, run
-from claims.reading.words.places import place
+from claims.reading.words.places import STATE_KINDS, place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -134,9 +134,7 @@ def told(text: str, names: Names, sides: frozenset[str]) -> Told:
 def lands(text: str) -> frozenset[str]:
     """The countries that a text names by themselves, their people or their capitals."""
     known = (place(word) for word in _WORD.findall(text))
-    return frozenset(
-        one.country for one in known if one is not None and one.kind in ("country", "demonym", "capital")
-    )
+    return frozenset(one.country for one in known if one is not None and one.kind in STATE_KINDS)
 
 
 def named(way: Callable[[str], Names]) -> Way:

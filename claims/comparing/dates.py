@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
+from claims.reading.words.months import MONTH_NAMES, month_of
+
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAY_SHIFTS = {"today": 0, "tonight": 0, "yesterday": 1}
 
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_MONTH = rf"(?P<month>{MONTH_NAMES})"
 _DATE = re.compile(
     rf"\b(?:{_MONTH} (?P<day>\d{{1,2}})|(?P<day_first>\d{{1,2}}) {_MONTH.replace('month', 'month_second')})\b"
     r"(?:,? (?P<year>\d{4}))?",
@@ -51,8 +49,7 @@ def said_on(phrase: str, published: str | None) -> str | None:
 
 
 def _written_date(match: re.Match[str], printed: date | None) -> str | None:
-    start = (match["month"] or match["month_second"]).lower()[:3]
-    month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(start))
+    month = month_of(match["month"] or match["month_second"])
     day = int(match["day"] or match["day_first"])
     year = int(match["year"]) if match["year"] else (printed.year if printed else 0)
     try:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.dates import day_of
 from claims.lexicon import phrases, words
-from claims.reading.words.places import place
+from claims.reading.words.places import STATE_KINDS, place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -32,7 +32,6 @@ LONGEST_PLACE = 3
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d(?:s\b|\b)")
 _SINCE = re.compile(r"(?<=\w )since [^,;.—]*")
-_STATE_KINDS = ("country", "demonym", "capital")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,7 @@ def states_named(tokens: Sequence[Token]) -> list[tuple[int, str]]:
         lengths = range(min(LONGEST_PLACE, len(tokens) - index), 0, -1) if tokens[index].capital else ()
         for length in lengths:
             spot = place(" ".join(token.text for token in tokens[index : index + length]))
-            if spot and spot.kind in _STATE_KINDS:
+            if spot and spot.kind in STATE_KINDS:
                 found.append((index, spot.country))
                 index += length - 1
                 break

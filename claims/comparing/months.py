@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.reading.events.own_events import MONTHS
+from claims.reading.words.months import MONTHS
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:

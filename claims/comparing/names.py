@@ -18,7 +18,7 @@ from claims.comparing.kept import Kept, differing
 from claims.comparing.sole_bodies import Opening, one_body_each, opening_of, opens_with_owner, sole_body
 from claims.lexicon import words
 from claims.reading.names.homelands import adjectives
-from claims.reading.words.places import place
+from claims.reading.words.places import STATE_KINDS, place
 from claims.spelling import fold
 from claims.types import BOTH_SIDES, NO_RULINGS
 
@@ -31,7 +31,6 @@ _Choice = TypeVar("_Choice")
 ActorKind = Literal["person", "organisation", "state"]
 
 _SMALL = frozenset({"of", "the", "for", "and", "s"})
-_STATE_KINDS = ("country", "demonym", "capital")
 _LONGEST_PARTY = 3
 """Words of a party's name."""
 _OWNER = re.compile(r"['’]s?(?=\s|$)|^(?:the|The) ")
@@ -250,7 +249,7 @@ def _vote(votes: dict[_Choice, int], choice: _Choice | None, step: int) -> None:
 
 def _kind(name: str, seen: _Seen) -> ActorKind:
     found = place(name)
-    if found and found.kind in _STATE_KINDS:
+    if found and found.kind in STATE_KINDS:
         return "state"
     tokens = _tokens(name)
     if seen.kinds:
@@ -270,12 +269,12 @@ def _tokens(name: str) -> tuple[str, ...]:
 def _body_key(name: str) -> tuple[str, ...]:
     """States by their country, bodies by their folded words with demonyms and capitals as countries."""
     found = place(name)
-    if found and found.kind in _STATE_KINDS:
+    if found and found.kind in STATE_KINDS:
         return found.country, "state"
     key: set[str] = set()
     for token in re.findall(r"\w+", name):
         land = place(token)
-        if land and land.kind in _STATE_KINDS:
+        if land and land.kind in STATE_KINDS:
             key.add(fold(land.country))
         elif token.lower() not in _SMALL:
             key.add(fold(token))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.categories import FORCES, category_of
 from claims.lexicon import words
-from claims.reading.words.places import place
+from claims.reading.words.places import STATE_KINDS, place
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _accused(account: Account, names: Names) -> set[tuple[str, str]]:
 def _state(name: str) -> str | None:
     """The country of a name, a capital or an adjective that no article has as an actor of its own."""
     spot = place(name)
-    return spot.country if spot and spot.kind in ("country", "capital", "demonym") else None
+    return spot.country if spot and spot.kind in STATE_KINDS else None
 
 
 def _speakers(account: Account) -> set[str]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from claims.comparing.places_told import places_in
 from claims.comparing.terms import POSSESSIVE
 from claims.lexicon import group, table, words
-from claims.reading.words.places import place
+from claims.reading.words.places import STATE_KINDS, place
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 OPENING = 2
 """Paragraphs under the headline that tell what an article is about."""
-_LANDS = ("country", "demonym", "capital")
 _JOINED = frozenset({"in", "of"})
 """Words between a body and its place: "police in Brask"."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -99,7 +98,7 @@ def _alike(word: str) -> str:
 
 def _land(word: str) -> str | None:
     found = place(word)
-    return found.country if found and found.kind in _LANDS else None
+    return found.country if found and found.kind in STATE_KINDS else None
 
 
 def opening_of(account: Account) -> Opening:

@@ -22,7 +22,7 @@ from claims.reading.names.names_in_text import (
     place_at,
 )
 from claims.reading.names.roles import SIDE_KINDS, body_at, body_lengths, side_at
-from claims.reading.words.places import demonym, place
+from claims.reading.words.places import STATE_KINDS, demonym, place
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -277,7 +277,7 @@ def _own_words(
 def _is_national(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether the place at `at` is a whole country and no part of one, so that its adjective can stand for it."""
     located = place_at(tokens, at, last)
-    return located is None or located[0].kind in ("country", "demonym", "capital")
+    return located is None or located[0].kind in STATE_KINDS
 
 
 def _is_proper(tokens: Sequence[Token], first: int, index: int, last: int) -> bool:

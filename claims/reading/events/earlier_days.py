@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
 from claims.patterns import lazy
-from claims.reading.events.own_events import MONTHS, WEEKDAY
+from claims.reading.events.own_events import LONG_WARS, OF_THESE_DAYS, WEEKDAY
+from claims.reading.words.months import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,10 +35,6 @@ _DATE = lazy(rf"(?<![\w/]){_DAY_OF_MONTH}(?![\w-])")
 _DATELINE = lazy(r"(?:^|\n)[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+(?:, [A-Z]\w+)?,? (?:\([^)]{1,30}\),? )?$")
 """Before a date a town in capitals: the date is that of the page."""
 _ON_A_DAY = lazy(rf"On {_DAY_OF_MONTH},? (?:an?|another) ")
-_OF_NOW = lazy(
-    r"\b(?:today|yesterday|overnight|(?:past|last) (?:24|48|day|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
 _BLOWS = (
     r"raid|attack|strike|air ?strike|assault|ambush|bombing|blast|explosion|shooting|clash(?:es)?|offensive|quake|earthquake|flood"
     r"|storm|landslide|fire|shelling|fighting|violence|battles?"
@@ -52,7 +49,7 @@ _EARLIER_FIGHTING = lazy(
 )
 """Those of blows before: "people who had fled earlier fighting"."""
 _PRECEDED = lazy(
-    r"\W*(?:in |during )?(?P<time>the (?:[\w’'-]+ ){0,4}?(?:fighting|war|conflict|violence|unrest|offensive|siege|campaign|drought|famine|flooding|floods)"
+    rf"\W*(?:in |during )?(?P<time>(?:the (?:[\w’'-]+ ){{0,4}}?|[\w’'-]+ )?(?:{LONG_WARS}|fighting|offensive|siege|riots|campaign|drought|famine|flooding|floods)"
     r" (?:that|which) (?:had )?preceded (?:it|this|that|(?:the|this|that) (?:[\w’'-]+ )?(?:outbreak|epidemic|truce|ceasefire|talks|election|elections|vote|peace|deal|accord|coup)))\b"
 )
 """What lasted until the event of the page began: "The drought that preceded the epidemic left 70 dead"."""
@@ -82,7 +79,7 @@ def earlier_times(small: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     if "before " in small and "had " in small and (told := _BEFORE_BLOW.search(small)):
         found.append((*told.span("time"), "earlier"))
-    if ("earlier " in small or "previous " in small) and not _OF_NOW.search(small):
+    if ("earlier " in small or "previous " in small) and not OF_THESE_DAYS.search(small):
         found += [(*match.span("time"), "earlier") for match in _EARLIER_FIGHTING.finditer(small)]
     if " preceded " in small and (first := _PRECEDED.match(small)):
         found.append((*first.span("time"), "earlier"))
@@ -121,7 +118,7 @@ def set_earlier_days_apart(counts: Sequence[Count], page: Page) -> None:
         return
     own = _day_of(page)
     lead = [count for count in counts if count.sentence.index < _LEAD and count.event == CURRENT_EVENT]
-    if own is None or not any(_OF_NOW.search(count.sentence.text) for count in lead):
+    if own is None or not any(OF_THESE_DAYS.search(count.sentence.text) for count in lead):
         return
     told = {(count.figure.outcome, count.figure.quantity.value) for count in lead}
     days: dict[int, str] = {}

@@ -37,7 +37,14 @@ from claims.reading.events.later_and_then import (
     tells_of_now,
     with_that_year,
 )
-from claims.reading.events.own_events import MONTHS, WEEKDAY, take_own_events
+from claims.reading.events.own_events import (
+    LAST_DAYS,
+    LONG_WARS,
+    OF_THESE_DAYS,
+    WEEKDAY,
+    is_of_now,
+    take_own_events,
+)
 from claims.reading.events.pasts import (
     ANOTHER,
     DATED_MONTH,
@@ -48,10 +55,10 @@ from claims.reading.events.pasts import (
     Past,
     compares,
     find_pasts,
-    month_of,
     opens_with_what_was,
 )
 from claims.reading.events.recalled_events import begins_then, is_of_recalled
+from claims.reading.words.months import MONTHS, month_of
 from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
@@ -98,12 +105,6 @@ _HAD_DONE = lazy(
 )
 """What somebody has done for years or had done before it befell him, and no time of his death: of one who is told of ("was a cook
 who had opened a bar in May"), or a step of a life ("who had joined in May"), where "those who had gathered in May" died there."""
-_THESE_DAYS = lazy(
-    r"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)\b",
-    re.IGNORECASE,
-)
-"""Times that reach up to now and belong to no event of before."""
-_NOW = lazy(r"\b(?:now|this time|so far|since)\b", re.IGNORECASE)
 _OF_THEN = lazy(
     r"^\W*(?:though |but |and )?(?:the|its|some|other) [\w ]{0,30}?\b(?:toll|authorities|government|opposition|accounts|estimates|police|number)\b"
     r"|\b(?:days?|weeks?|months?|years?) later\b|\b(?:over|in|during) the following (?:days|weeks|months|years)\b",
@@ -114,14 +115,7 @@ _IT_HAS = lazy(
     r"\W*(?:it|the (?:violence|conflict|war|insurgency|fighting|unrest|bloodshed)) ha(?:s|ve) (?:since )?(?:killed|left|claimed|cost|displaced|forced|uprooted)\b",
     re.IGNORECASE,
 )
-_OF_THIS_WEEK = lazy(
-    r"\b(?:today|yesterday|overnight|this (?:morning|week|weekend|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
-_LONG_WAR = lazy(
-    r"\b(?:civil war|war|insurgency|conflict|violence|unrest|uprising|rebellion|crisis)\b", re.IGNORECASE
-)
-"""What a page tells of as a whole: "a spiral of violence since 2015. It has left 26,000 dead"."""
+_LONG_WAR = lazy(rf"\b{LONG_WARS}\b", re.IGNORECASE)
 _NEWER = lazy(r"\b(?:new|newest|latest|this)\b", re.IGNORECASE)
 """What tells of another event behind a semicolon: "the toll from the new quake"."""
 _RELATIVE_OF_TIME = lazy(r",?\s?(?:in which|during which|when)\b")
@@ -227,7 +221,7 @@ def _belongs(count: Count, past: Past) -> bool:
     if past.start < end:
         return True
     between = text[end : past.start]
-    if _SAID_THEN.search(text[: past.start]) or (is_of_a_place(between) and _THESE_DAYS.search(text)):
+    if _SAID_THEN.search(text[: past.start]) or is_of_a_place(text, end, past.start):
         return False
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
         return False
@@ -251,7 +245,7 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
     between = text[past.end : start]
     if past.label == ANOTHER:
         return ";" not in between
-    if is_recalled(text, past.start, between) and not _is_of_now(between):
+    if is_recalled(text, past.start, between) and not is_of_now(between):
         return True
     clause = _RELATIVE_OPENING.split(between, maxsplit=1)[-1]
     if past.start <= _TO_TIME and "," in clause and opens_with_what_was(text.lower()):
@@ -300,7 +294,7 @@ def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> 
 def _of_the_war_before(count: Count, page: Page, anchor: Anchor) -> str | None:
     """ "It has left 26,000 dead" behind "a spiral of violence that spread from Orvia in 2015": the count of that war."""
     sentence = count.sentence
-    if not sentence.index or not _IT_HAS.match(sentence.text) or _OF_THIS_WEEK.search(sentence.text):
+    if not sentence.index or not _IT_HAS.match(sentence.text) or OF_THESE_DAYS.search(sentence.text):
         return None
     before = page.sentences[sentence.index - 1]
     war = _LONG_WAR.search(before.text)
@@ -312,18 +306,14 @@ def _of_the_war_before(count: Count, page: Page, anchor: Anchor) -> str | None:
 def _goes_on_behind_mark(text: str) -> bool:
     """ "Last year 130 were taken; five were killed": the time that opens a sentence holds behind its semicolon, too."""
     before, mark, after = text.rpartition(";")
-    return bool(mark and _OPENS_WITH_TIME.match(before)) and not _is_of_now(after)
+    return bool(mark and _OPENS_WITH_TIME.match(before)) and not is_of_now(after)
 
 
 def _is_of_the_same(clause: str) -> bool:
     """ "The worst accident took place in 1981; the toll was around 300", "a fire in 2006 left 41 dead; a flood two years later
     claimed 30"."""
-    now = _is_of_now(clause) or _NEWER.search(clause)
+    now = is_of_now(clause) or _NEWER.search(clause)
     return not now and not PERFECT.search(clause) and _OF_THEN.search(clause) is not None
-
-
-def _is_of_now(text: str) -> bool:
-    return bool(WEEKDAY.search(text) or _NOW.search(text))
 
 
 def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:
@@ -344,13 +334,13 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
         pasts
         or not sentence.index
         or sentence.headline
-        or _is_of_now(sentence.text)
+        or is_of_now(sentence.text)
         or (told_perfect and not that and "there" not in sentence.lowers)
         or DATED_MONTH.search(sentence.text)
     ):
         return None
     before = page.sentences[sentence.index - 1]
-    if before.paragraph is not sentence.paragraph or (_is_of_now(before.text) and not then):
+    if before.paragraph is not sentence.paragraph or (is_of_now(before.text) and not then):
         return None
     told = [past for past in find_pasts(before, anchor) if past.label != THAT_YEAR]
     if later and told:
@@ -404,7 +394,7 @@ def _carries_on(past: Sentence, sentence: Sentence, page: Page, anchor: Anchor) 
         return goes_on_over_one(past, sentence, page)
     if sentence.paragraph is not past.paragraph:
         return goes_on_then(sentence.text)
-    if _THESE_DAYS.search(sentence.text):
+    if LAST_DAYS.search(sentence.text):
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True

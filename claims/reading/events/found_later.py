@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.patterns import lazy
+from claims.reading.events.own_events import is_of_now
 
 if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
@@ -13,19 +14,24 @@ if TYPE_CHECKING:
 
 _FOUND_THEN = lazy(r"\b(?:found|concluded|ruled|established|determined) (?:on |in )?$", re.IGNORECASE)
 """Before "2024 that 31 of the victims had been trampled": the time is that of an inquiry."""
-_DEAD = frozenset(("dead", "victims", "injured", "wounded", "missing"))
+_OF_THE_DEAD = lazy(
+    r"\s*that (?:[^;.]*\bthat )?(?:[\w,-]+ ){1,4}of (?:the|those) (?:[\w,-]+ )?(?:dead|killed|victims|injured|wounded|missing)\b"
+)
 _WHERE_THEN = lazy(r", where [^,;.]*$")
 
 
 def is_found_of_the_dead(count: Count, past: Past) -> bool:
-    """ "An inquiry found in 2024 that 31 of the victims had been trampled": of those of the page, whenever it was found."""
+    """ "An inquiry found in 2024 that 31 of the victims had been trampled", "that 31 of the 46 dead were": of those of the page, whenever it
+    was found."""
     text = count.sentence.text
-    found = _FOUND_THEN.search(text[: past.start]) is not None
-    between = text[past.end : count.start - count.sentence.start].lstrip()
-    part = [token.lower for token in count.tokens[count.figure.quantity.last : count.last]]
-    return found and between.startswith("that ") and part[:2] == ["of", "the"] and part[-1] in _DEAD
+    if _FOUND_THEN.search(text[: past.start]) is None:
+        return False
+    told = _OF_THE_DEAD.match(text, past.end)
+    return told is not None and count.end - count.sentence.start <= told.end()
 
 
-def is_of_a_place(between: str) -> bool:
-    """ "eight of them in Toro, where storms last month burst a dyke": asked of the words between a figure and a time."""
-    return _WHERE_THEN.search(between) is not None
+def is_of_a_place(text: str, end: int, time: int) -> bool:
+    """ "eight of them in Toro, where 300 had died in a flood in 2014": is a time what the place of a figure that ends at `end` had gone through?
+    Its own it may be in "Eight died in Toro, where a shaft collapsed in 2014", unless a time of now stands before that."""
+    where = _WHERE_THEN.search(text, end, time)
+    return where is not None and (" had " in where[0] or is_of_now(text[: where.start()]))

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group
 from claims.patterns import lazy
-from claims.reading.events.own_events import MONTHS, WEEKDAY
+from claims.reading.events.own_events import WEEKDAY
 from claims.reading.events.pasts import find_pasts, is_superlative
+from claims.reading.words.months import MONTHS
+from claims.reading.words.tokens import tells_there
 
 if TYPE_CHECKING:
     from claims.reading.events.pasts import Anchor, Past
@@ -60,7 +63,7 @@ _IN_A_PLACE = lazy(r"\b(?:in|at|near|outside) (?:the )?[A-Z]")
 _CAPITAL = lazy(r"\b[A-Z]")
 _PRESENT = lazy(r"\b(?:is|are|has|have|remain|remains|still|now|today|yesterday)\b", re.IGNORECASE)
 _MADE = lazy(
-    r"\b(?:since|(?:built|born|opened|launched|founded|made|set up|established|elected|jailed|introduced|commissioned|signed)"
+    r"\b(?:since|(?:built|opened|launched|founded|made|set up|established|elected|jailed|introduced|commissioned|signed)"
     r"(?: [\w'’-]+){0,3}?(?: in| on| of)?) $",
     re.IGNORECASE,
 )
@@ -153,19 +156,18 @@ def with_that_year(pasts: list[Past], sentence: Sentence, page: Page, anchor: An
 
 def goes_on_there(sentence: Sentence, before: Sentence, label: str) -> bool:
     """ "The governor there said nine had died" behind "The raid came two days after rockets hit a refinery in Toro": the blow that went before."""
-    blows = (
-        group("side_words", "blows") | group("side_words", "target-verbs") | group("side_words", "accidents")
-    )
     if not label.endswith(" earlier") or "there" not in sentence.lowers:
         return False
     went_before = before.text.lower().partition(" after ")[2].split()
-    if blows.isdisjoint(word.strip(",.’'") for word in went_before):
+    if _deeds().isdisjoint(word.strip(",.’'") for word in went_before):
         return False  # "a day after the bridge was opened again"
-    lower = [token.lower for token in sentence.tokens]
-    return any(
-        word == "there" and following not in words("be_forms") and following not in words("auxiliaries")
-        for word, following in zip(lower[1:], [*lower[2:], ""], strict=True)
-    )
+    return tells_there([token.lower for token in sentence.tokens[1:]])
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """What is done to a place, or befalls it."""
+    return frozenset().union(*(group("side_words", of) for of in ("blows", "target-verbs", "accidents")))
 
 
 def gives_another_count(past: Sentence, sentence: Sentence) -> bool:

@@ -13,30 +13,36 @@ from typing import TYPE_CHECKING
 from claims.constants import CURRENT_EVENT
 from claims.lexicon import group
 from claims.patterns import lazy
+from claims.reading.words.months import MONTHS
 from claims.reading.words.triggers import SHOT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from claims.reading.counts.counts import Count
-    from claims.reading.page.text import Page
+    from claims.reading.page.text import Page, Sentence
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _RECENT = frozenset((*MONTHS, "last week", "last month", "earlier this month", "weeks ago"))
 _RELATIVE = _RECENT | {
     "last year", "last summer", "last winter", "last spring", "last autumn", "last fall", "months ago", "earlier this year",
 }  # fmt: skip
 """Times that are told from the page's own: a later report of the one event it is about says them, too."""
 WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+LONG_WARS = r"(?:(?:civil )?war|insurgency|conflict|violence|unrest|uprising|rebellion|crisis)"
+"""What a page tells of as a whole: "a spiral of violence since 2015. It has left 26,000 dead"."""
+_LAST_DAYS = r"(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)"
+LAST_DAYS = lazy(rf"\b{_LAST_DAYS}\b", re.IGNORECASE)
+"""Times that reach up to now and belong to no event of before."""
+OF_THESE_DAYS = lazy(
+    rf"\b(?:{_LAST_DAYS}|today|tonight|yesterday|overnight|this (?:morning|week|weekend|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:past|last) (?:24|48|day|night))\b",
+    re.IGNORECASE,
+)
+_NOW = lazy(r"\b(?:now|this (?:time|year)|so far|since)\b", re.IGNORECASE)
 _ENDS = (".", "!", "?", "…")
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
-_JUDGING = frozenset(("prosecutors", "prosecutor", "prosecution", "court", "judge", "judges"))
-_TRIAL = frozenset(("trial", "sentence", "sentences", "charges", "charged", "indicted", "acquittal"))
-_TRIED = frozenset(("trial", "accused", "defendant", "defendants", "dock"))
+_ON_TRIAL = lazy(r"\b(?:goes|went|stands|stood|faces|put) (?:up )?(?:on )?trial\b")
 _OPENS = 2
 """Sentences in which a page says that it comes from a court."""
 _TOP = 7
@@ -67,35 +73,42 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
     own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
     if own:
         _take(counts, own, "event:own")
-    elif counts and (_sits(page) or _asks_for_sentence(counts, page)):
+    elif _opens_in_court(counts, page):
         _take(_of_first_day(counts, _opening_end(page, _OPENS)), labels, "event:own")
 
 
-def _sits(page: Page) -> bool:
-    """Does a page open with a court, an inquest or an inquiry?"""
-    courts = group("event_words", "courts")
+def is_of_now(text: str) -> bool:
+    """ "on Saturday", "overnight", "so far": a day of these, or a word of the present."""
+    return OF_THESE_DAYS.search(text) is not None or _NOW.search(text) is not None
+
+
+def _opens_in_court(counts: Sequence[Count], page: Page) -> bool:
+    """Does a page open with a court, an inquest or an inquiry?  Where it tells only of those who judge, "Prosecutors asked judges for a
+    sentence of nine years over the 2011 fire, in which 46 died", it may count nobody of today there: no "bomb killed nine at a trial"."""
     end = _opening_end(page, _OPENS)
-    told = frozenset().union(*(each.lowers for each in page.sentences[:_TOP] if each.start < end))
-    tried = "courtroom" in told and not told.isdisjoint(_TRIED)  # not "Gunmen stormed a courtroom"
-    return tried or not courts.isdisjoint(told)
+    opening = [each for each in page.sentences[:_TOP] if each.start < end]
+    sitting = [each for each in opening if _tells_of_court(each)]
+    sits = group("event_words", "courts") | {"courtroom"}
+    if not sitting or any(not sits.isdisjoint(each.lowers) for each in sitting):
+        return bool(sitting)
+    told = [count for count in counts if count.sentence.start < end]
+    fates = {_fate(count) for count in told}
+    one_each = len(fates) == len({outcome for outcome, _ in fates})
+    return one_each and all(
+        count.event != CURRENT_EVENT and _tells_of_court(count.sentence) for count in told
+    )
 
 
-def _asks_for_sentence(counts: Sequence[Count], page: Page) -> bool:
-    """ "Prosecutors asked judges for a sentence of nine years over the 2011 fire, in which 46 died": does a page open with a trial, and
-    count nobody of today there?"""
-    end = _opening_end(page, _OPENS)
-    opens = [count for count in counts if count.sentence.start < end]
-    fates = {_fate(count) for count in opens}
-    one = len(fates) == len(
-        {outcome for outcome, _ in fates}
-    )  # no "bomb killed nine at a trial over a raid in which 46 died"
-    return bool(opens) and one and all(count.event != CURRENT_EVENT and _of_trial(count) for count in opens)
-
-
-def _of_trial(count: Count) -> bool:
-    """Does the sentence of a count tell of those who judge, and of what they are to do?"""
-    lowers = count.sentence.lowers
-    return not _JUDGING.isdisjoint(lowers) and not _TRIAL.isdisjoint(lowers)
+def _tells_of_court(sentence: Sentence) -> bool:
+    """ "An inquest heard", "Prosecutors asked for a sentence", "stood trial"; not "Gunmen stormed a courtroom"."""
+    lowers = sentence.lowers
+    if not group("event_words", "courts").isdisjoint(lowers):
+        return True
+    tried = group("event_words", "on-trial")
+    if tried.isdisjoint(lowers):
+        return False
+    judged = not group("event_words", "judging").isdisjoint(lowers)
+    return judged or ("trial" in lowers and _ON_TRIAL.search(sentence.text) is not None)
 
 
 def _opening_end(page: Page, sentences: int) -> int:
@@ -112,11 +125,8 @@ def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
     """The counts of the first past time of a page, where it is a day with its year, "on November 16, 2023", or where it stands
     in the opening: "sentenced over a fire that killed nine in March last year"."""
     first = next((count for count in counts if count.event != CURRENT_EVENT), None)
-    courts = group("event_words", "courts")
     told = [count for count in counts if count.event != CURRENT_EVENT and count.sentence.start < opening]
-    tried = next(
-        (count for count in told if not courts.isdisjoint(count.sentence.lowers) or _of_trial(count)), None
-    )
+    tried = next((count for count in told if _tells_of_court(count.sentence)), None)
     if tried is not None:
         same = [count for count in told if count.event == tried.event]
         return [*same, *(count for count in counts if count.sentence is tried.sentence)]

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import group, table, words
 from claims.patterns import lazy
 from claims.reading.events.earlier_days import earlier_times
-from claims.reading.events.own_events import MONTHS, WEEKDAY
+from claims.reading.events.own_events import WEEKDAY
+from claims.reading.words.months import MONTH_NAMES, MONTHS, month_of
+from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
     from claims.reading.page.text import Page, Sentence
@@ -28,10 +30,7 @@ _OTHER_MONTH = 0
 """The month of a page that tells its own days by their names: any month it prints with a day is another one."""
 _HEAD = 400
 """Characters in which an undated article may print its date."""
-_MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
-)
+_MONTH = rf"(?P<month>{MONTH_NAMES})(?!\w)"
 _ANY_MONTH = lazy(r"Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
 _BEGINS_DATE = r"\b(?=[\dJFMASOND])"
 """Nearly every word is passed over at its first letter: a choice of months is not looked at there."""
@@ -50,7 +49,6 @@ _YEAR = lazy(
 _AGO = lazy(
     r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b"
 )
-_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _SMALL_NUMBERS = {
     word: value
     for value, word in enumerate(
@@ -211,15 +209,11 @@ def _month_in(found: re.Match[str]) -> int:
     return month_of(found["month"] or found["month_after"])
 
 
-def month_of(printed: str) -> int:
-    return _MONTH_NUMBERS[printed[:3].lower()]
-
-
 _BIRTH = re.compile(
-    r"\bborn(?: (?:in|on|between|about|around))?"
-    r"(?: (?:\d{1,4},?|and|or|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?))*\s?$"
+    r"\bborn(?: (?!and\b)[\w'’-]+){0,3}?(?: (?:in|on|between|about|around))?"
+    rf"(?: (?:\d{{1,4}},?|and|or|{MONTH_NAMES.lower()}))*\s?$"
 )
-"""Before the time of a birth: "two sisters, born in 2009 and [2011]", "a man born on 3 May [1960]"."""
+"""Before the time of a birth: "two sisters, born in 2009 and [2011]", "a man born on 3 May [1960]", "a cook born in Toro in [1960]"."""
 
 
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
@@ -236,8 +230,14 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     if "year" in small or "decade" in small:
         found += _so_far(text, small)
     if "born" in small and found:
-        found = [past for past in found if not _BIRTH.search(small, 0, past.start)]
+        found = [past for past in found if not _dates_birth(small, past.start)]
     return sorted(found, key=lambda past: (past.start, -past.end))
+
+
+def _dates_birth(small: str, start: int) -> bool:
+    """Not so in "A man born in Oslo died in [2015]"."""
+    born = _BIRTH.search(small, 0, start)
+    return born is not None and triggers("passive").keys().isdisjoint(born[0].split())
 
 
 @cache

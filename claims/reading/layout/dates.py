@@ -10,15 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.patterns import lazy
+from claims.reading.words.months import MONTH_NAMES, month_of
 
 if TYPE_CHECKING:
     from datetime import date
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+_MONTH = rf"(?P<month>{MONTH_NAMES})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _ANY_YEAR = lazy(_YEAR)
@@ -68,7 +65,7 @@ def _day(match: re.Match[str]) -> date | None:
     groups = match.groupdict()
     day = int(groups["day"])
     if groups.get("month"):
-        month = _MONTHS.index(groups["month"][:3].lower()) + 1
+        month = month_of(groups["month"])
     else:
         month = int(groups["number"])
         if groups.get("mark"):

@@ -15,6 +15,7 @@ from claims.patterns import lazy
 from claims.reading.layout.dates import printed_dates
 from claims.reading.names.roles import known_bodies
 from claims.reading.words.line_patterns import LinePatterns, file_patterns
+from claims.reading.words.months import MONTH_NAMES
 from claims.reading.words.places import place
 
 LONGEST_FURNITURE = 320
@@ -22,11 +23,7 @@ _SHORTEST_PLACE = 3
 _ACRONYM = 4
 _EDGES = " \t\u00a0*•·|–—-_=~>»›<«.:;,!#▶►✕×✖✓↑↓←→…"
 _AGENCY_MARK = "{agency}"
-_MONTHS = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_DAY_AND_MONTH = rf",?\s(?:{_MONTHS}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{_MONTHS}(?:,?\s\d{{4}})?)"
+_DAY_AND_MONTH = rf",?\s(?:{MONTH_NAMES}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{MONTH_NAMES}(?:,?\s\d{{4}})?)"
 """The day of a dateline: "LUMAR, Oct. 6", "LUMAR, 6 October 2020"."""
 _DATELINE = lazy(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/ -]{1,40}?)"
@@ -42,7 +39,7 @@ _MIXED_DATELINE = lazy(
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
-_DAY_OF_DATELINE = lazy(rf",?\s(?:{_MONTHS}\s\d{{1,2}}|\d{{1,2}}\s{_MONTHS})(?!\w).*")
+_DAY_OF_DATELINE = lazy(rf",?\s(?:{MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAMES})(?!\w).*")
 _LEAD = lazy(
     r"(?:An?|The|At least|No fewer than|More than|\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s"
 )

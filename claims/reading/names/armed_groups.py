@@ -34,15 +34,8 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 
-_ARMED_KINDS = {
-    "rebel": "rebels",
-    "militant": "militants",
-    "insurgent": "insurgents",
-    "guerrilla": "guerrillas",
-    "separatist": "separatists",
-    "jihadist": "jihadists",
-}
-"""What a front is, before its name, and what its fighters are."""
+_ARMED_KINDS = word_set("rebel militant insurgent guerrilla separatist jihadist")
+"""What a front is, before its name; its fighters are called so with an "s"."""
 _CLAIMING = word_set("claim claims claimed claiming")
 _TO_OBJECT = 4
 """Tokens from "claimed" to "responsibility"."""
@@ -318,7 +311,7 @@ def _named_groups(page: Page) -> dict[str, set[str]]:
     armed = group("side_words", "armed")
     for sentence in page.sentences:
         if sentence.headline or (
-            _ARMED_KINDS.keys().isdisjoint(sentence.lowers) and armed.isdisjoint(sentence.lowers)
+            _ARMED_KINDS.isdisjoint(sentence.lowers) and armed.isdisjoint(sentence.lowers)
         ):
             continue
         tokens = sentence.tokens
@@ -326,7 +319,7 @@ def _named_groups(page: Page) -> dict[str, set[str]]:
             if token.lower in _ARMED_KINDS:
                 called = front_at(tokens, token.index + 1) or _before_its_kind(tokens, token.index)
                 if called:
-                    found.setdefault(_ARMED_KINDS[token.lower], set()).add(called)
+                    found.setdefault(f"{token.lower}s", set()).add(called)
             if token.lower in armed:
                 named = _name_before(tokens, token.index) or name_after(tokens, token.index + 1)
                 if named and place(named) is None:

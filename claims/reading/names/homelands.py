@@ -2,19 +2,21 @@
 
 A dateline ends with its country ("PORT ALDA, Norland (AP)"), a country stands beside its own adjective
 ("Norland … the Norlander army"), owns what only states have ("Norland's defence ministry") is called one
-("the island nation of Norland"), or is the only place that the opening of a page about "the country" tells.
+("the island nation of Norland"), is printed by its adjective alone ("the Norlandian government … the Norlandian army"), is the only
+place that the opening of a page about "the country" tells, or the one whose north the opening tells of a page with a "President Odo
+Fenn" and "the army".
 """
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.page.datelines import dateline_place
 from claims.reading.words.numerals import is_numeral
-from claims.reading.words.places import STATE_KINDS, Place, place
+from claims.reading.words.places import STATE_KINDS, Place, parts_of_lands, place
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ _OF_PROVINCES = frozenset(
     ("governor", "mayor", "province", "provincial", "region", "regional", "district", "county", "island")
 )
 """Words of a page whose unknown name may be that of a part of a land."""
+_WHERE = ("on", "at", "in")
 _WORDS_OF_A_BODY = 3
 _OF_ARMS = frozenset(("general", "armed", "defence", "defense", "air"))
 """What begins the name of an army or its staff: "the Norlandian General Staff"."""
@@ -73,10 +76,9 @@ def towns_abroad(page: Page) -> dict[str, Place]:
     return found
 
 
-def homelands(page: Page) -> dict[str, Place]:
-    """The names of the page's own countries and their adjectives, none of them in the tables."""
+def homelands(page: Page, home: Place | None) -> dict[str, Place]:
+    """The names of the page's own countries and their adjectives, none of them in the tables; `home` is what its dateline tells."""
     found: dict[str, Place] = {}
-    home = dateline_place(page)
     if home and home.name == home.country and place(home.name) is None:
         _add(found, home.name, home.country, "country")
     names = _unknown_names(page)
@@ -248,7 +250,7 @@ def _only_place(page: Page, names: dict[str, list[tuple[int, int]]], known: Coll
 def _land_of_lead(page: Page, names: dict[str, list[tuple[int, int]]], known: Collection[str]) -> str | None:
     """ "Rebels storm a town in northern Norland", where the page comes back to "in Norland" and tells of "President Odo Fenn" and of "the
     army"; not where a governor, a mayor or a province stands on it, for which the name may do, or another land but that of a victim."""
-    if known or not any(_has_president(sentence) for sentence in page.sentences):
+    if known or not any(_has_head(sentence) for sentence in page.sentences):
         return None
     if not any(_has_army(sentence) for sentence in page.sentences):
         return None
@@ -275,37 +277,41 @@ def _stands_for_land(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     locality?"""
     stands = [(page.sentences[sentence].tokens, index) for sentence, index in where]
     return any(_is_placed(tokens, index) for tokens, index in stands) and not any(
-        _is_of_a_name(tokens, index)
-        or lower_at(tokens, index + 1) in group("side_words", "localities") | group("side_words", "provinces")
+        _is_of_a_name(tokens, index) or lower_at(tokens, index + 1) in parts_of_lands()
         for tokens, index in stands
     )
 
 
-def _has_president(sentence: Sentence) -> bool:
-    """ "President Odo Fenn vowed", and no "President Odo Fenn of Vesland", "of the railway company"."""
+def _has_head(sentence: Sentence) -> bool:
+    """ "President Odo Fenn vowed", "King Odo", "Prime Minister Lena Orr"; no "President Odo Fenn of Vesland", "of the railway company", and
+    no "on King Street"."""
+    heads = group("side_words", "heads-of-lands")
+    if heads.isdisjoint(sentence.lowers):
+        return False
     tokens = sentence.tokens
     for index in sentence.capitals:
-        if tokens[index].text != "President":
+        if tokens[index].lower not in heads or lower_at(tokens, index - 1) in _WHERE:
             continue
-        end = index + 1
-        while end < len(tokens) and tokens[end].capital and tokens[end].is_word:
-            end += 1
-        if end > index + 1 and lower_at(tokens, end) != "of":
+        named = itertools.takewhile(lambda token: token.capital and token.is_word, tokens[index + 1 :])
+        behind = index + 1 + sum(1 for _ in named)
+        if behind > index + 1 and lower_at(tokens, behind) != "of":
             return True
     return False
 
 
 def _has_army(sentence: Sentence) -> bool:
-    """ "the army said", "army spokesman"; no "army of volunteers", "Norland's army", "Salvation Army"."""
+    """ "the army said", "an army spokesman"; no "army of volunteers", "an army marched", "Norland's army", "Salvation Army"."""
     if "army" not in sentence.lowers:
         return False
     tokens = sentence.tokens
-    return any(
-        token.text == "army"
-        and lower_at(tokens, token.index + 1) != "of"
-        and (not token.index or tokens[token.index - 1].lower == "the" or not tokens[token.index - 1].is_word)
-        for token in tokens
-    )
+    return any(token.text == "army" and _is_of_the_land(tokens, token.index) for token in tokens)
+
+
+def _is_of_the_land(tokens: Sequence[Token], army: int) -> bool:
+    behind = lower_at(tokens, army + 1)
+    before = tokens[army - 1] if army else None
+    opens = before is None or before.lower == "the" or not before.is_word
+    return (opens and behind != "of") or (lower_at(tokens, army - 1) == "an" and behind in words("titles"))
 
 
 def _has_other_land(sentence: Sentence) -> bool:
@@ -337,9 +343,7 @@ def _is_in_part_of(tokens: Sequence[Token], index: int) -> bool:
     """ "in northern Norland", "in the far east of Norland"; a locality follows the name of none."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and (
-        following.capital
-        or following.lower in group("side_words", "localities")
-        or following.kind == "clitic"
+        following.capital or following.lower in parts_of_lands() or following.kind == "clitic"
     ):
         return False
     before = [token.lower for token in tokens[max(0, index - _TO_PART) : index]]
@@ -357,9 +361,7 @@ def _tells_state(sentence: Sentence, index: int) -> bool:
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:
     """ "in Norland since June": a name by itself behind a preposition of place."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    alone = following is None or not (
-        following.capital or following.lower in group("side_words", "localities")
-    )
+    alone = following is None or not (following.capital or following.lower in parts_of_lands())
     return alone and index > 0 and tokens[index - 1].lower in ("in", "across", "throughout")
 
 

@@ -11,6 +11,7 @@ from claims.reading.names.homelands import homelands, towns_abroad
 from claims.reading.names.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.names.not_places import is_no_place
 from claims.reading.names.party_names import is_acronym, is_known_party, is_party
+from claims.reading.names.roles import known_bodies
 from claims.reading.page.datelines import dateline_place, town_of_dateline
 from claims.reading.words.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 from claims.reading.words.tokens import tokens_within
@@ -74,7 +75,7 @@ class Gazette:
     def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
         self.page = page
         self.home = dateline_place(page)
-        self._own = homelands(page)
+        self._own = homelands(page, self.home)
         self._abroad = towns_abroad(page) | parts_at_home(page, self.home) | town_of_dateline(page, self.home)
         self._own_first_words = {name.partition(" ")[0] for name in (*self._own, *self._abroad)}
         self.mentions = sorted(mentions, key=lambda mention: mention.start)
@@ -269,8 +270,10 @@ class Gazette:
             if parts[-1][:1].isupper() and parts[-1].lower() in group("side_words", "party-bodies"):
                 proper.append(parts[-1])
             called = " ".join(proper)
-            known = self.place(called)
-            return known.country if known else called or None  # "the Brask police"
+            if (known := self.place(called)) is not None:
+                return known.country  # "the Brask police"
+            body = known_bodies().get(called)
+            return body.side if body is not None else called or None  # none of "the Salvation Army"
         return None
 
     def side_of_apposed(self, name: str) -> str | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import words
+from claims.lexicon import group, words
 from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.month_names import names_somebody
 from claims.reading.words.places import Place, name_lengths, place
@@ -190,3 +191,9 @@ def place_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Place, int
         if found:
             return found, first + length
     return None
+
+
+def names_a_house(tokens: Sequence[Token], index: int) -> bool:
+    """ "Norlander [Hospital]", "Norlander [Maternity Clinic]": a house that bears the name of a people may stand in any country."""
+    name = takewhile(lambda token: token.capital, islice(tokens, index, None))
+    return any(token.lower in group("side_words", "houses") for token in name)

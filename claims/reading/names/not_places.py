@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group
+from claims.reading.names.names_in_text import names_a_house
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from claims.reading.names.named import Named
     from claims.reading.words.tokens import Token
 
-_TO_HOUSE = 3
 _JOINTS_OF_NAMES = frozenset(("da", "das", "do", "dos", "del"))
 _JOINTS_OF_TWO = frozenset(("los", "las", "la"))
 """What stands between "de" and the rest of a name."""
@@ -38,7 +37,7 @@ def is_no_place(tokens: Sequence[Token], named: Named) -> bool:
         or _is_of_continent(tokens, named)
         or _is_joined_on(tokens, named)
         or _names_language(tokens, named)
-        or _names_a_house(tokens, named)
+        or (named.kind == "demonym" and names_a_house(tokens, named.last))
     )
 
 
@@ -67,14 +66,6 @@ def _names_language(tokens: Sequence[Token], named: Named) -> bool:
         return True
     before = tokens[max(0, named.first - 2) : named.first]
     return len(before) > 1 and before[1].lower in ("from", "into") and before[0].lower in _TRANSLATED
-
-
-def _names_a_house(tokens: Sequence[Token], named: Named) -> bool:
-    """ "the Norland Hospital", "the Norland Maternity Clinic": a house that bears the name of a people may stand anywhere."""
-    if named.kind != "demonym":
-        return False
-    capitals = itertools.takewhile(lambda token: token.capital, tokens[named.last : named.last + _TO_HOUSE])
-    return any(token.lower in group("side_words", "houses") for token in capitals)
 
 
 def _names_water(tokens: Sequence[Token], one: Named) -> bool:

@@ -119,11 +119,13 @@ def is_acronym(name: str) -> bool:
 
 
 def is_party(name: str) -> bool:
-    """Is it the name of an armed party, by its last word ("Vesh Front") or as an acronym that is no place?"""
-    last = name.rpartition(" ")[2]
-    proper = last[:1].isupper() and last.lower() in group("side_words", "party-bodies")
+    """Is it the name of an armed party, by the table, by its last word ("Vesh Front") or as an acronym that is no place?"""
+    if name in known_bodies():
+        return is_known_party(name) and place(name) is None  # "Salvation Army": a charity
+    first, _, last = name.rpartition(" ")
+    proper = first != "" and last[:1].isupper() and last.lower() in group("side_words", "party-bodies")
     acronym = is_acronym(name) and not is_office(name)
-    return place(name) is None and (proper or acronym or is_known_party(name))
+    return place(name) is None and (proper or acronym)
 
 
 def is_office(name: str) -> bool:

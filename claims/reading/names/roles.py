@@ -6,10 +6,9 @@ Tables: persons_roles, titles, portfolios, honorifics, known_bodies, offices, wo
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.lexicon import WORDS_KEPT, group, table, words
+from claims.lexicon import WORDS_KEPT, table, words
 from claims.reading.names.names_in_text import (
     CALENDAR,
     DESCRIPTIVE,
@@ -18,6 +17,7 @@ from claims.reading.names.names_in_text import (
     LONGEST_DESCRIPTION,
     ROLES,
     begins_clause,
+    names_a_house,
     place_at,
 )
 from claims.reading.words.places import place
@@ -40,7 +40,6 @@ BEFORE_ROLES = frozenset(
 )
 _FULL_NAME = 2
 _LONGEST_BODY = 4
-_WORDS_OF_A_HOUSE = 3
 _LANDS = frozenset(("country", "nation", "republic"))
 _BASED = ("-based", "‑based")
 
@@ -132,17 +131,11 @@ def side_at(tokens: Sequence[Token], index: int, last: int) -> tuple[str, int] |
     located = place_at(tokens, index, last)
     if located and located[0].kind == "region" and _closes_name(tokens, index):
         return None
-    if located and located[0].kind == "demonym" and _names_a_house(tokens, located[1]):
+    if located and located[0].kind == "demonym" and names_a_house(tokens, located[1]):
         return None
     if located and located[0].kind in SIDE_KINDS:
         return located[0].country, located[1]
     return None
-
-
-def _names_a_house(tokens: Sequence[Token], index: int) -> bool:
-    """ "Norlander [Hospital]", "Norlander [Maternity Clinic]": a house that bears the name of a people may stand in any country."""
-    capitals = takewhile(lambda token: token.capital, tokens[index : index + _WORDS_OF_A_HOUSE])
-    return any(token.lower in group("side_words", "houses") for token in capitals)
 
 
 def _closes_name(tokens: Sequence[Token], index: int) -> bool:

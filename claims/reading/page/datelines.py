@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.words.places import Place, place
+from claims.reading.words.places import Place, parts_of_lands, place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +53,9 @@ def dateline_place(page: Page) -> Place | None:
         towns = printed.replace("/", ",").split(",")  # "BRASK / LUMAR:"
         names = [name.strip() for name in towns if name.strip() and not _DAY.search(name)]
         for name in reversed(names):
-            if name.replace(".", "").replace(" ", "") in words("state_abbreviations"):
+            if _is_short_for_a_state(name):
                 return Place(name, "United States", "country")
-            known = place(name) or place(name.title()) or _province(page, name)
+            known = _printed_place(name) or _province(page, name)
             if known:
                 return Place(name, known.country, "country")
         land = _named_in_full(names[-1]) if names else ""
@@ -76,11 +76,22 @@ def town_of_dateline(page: Page, home: Place | None) -> dict[str, Place]:
     names = [name.strip(" -–—:\u00a0.") for name in _AGENCY.sub("", lines[0]).split(",")] if lines else []
     if home is None or len(names) != len(("town", "land")) or "/" in lines[0]:
         return {}
-    town, land = place(names[0]) or place(names[0].title()), place(names[1]) or place(names[1].title())
-    short = names[1].replace(".", "").replace(" ", "") in words("state_abbreviations")
-    wider = short or (land is not None and land.kind in ("country", "state", "region"))
+    town, land = _printed_place(names[0]), _printed_place(names[1])
+    wider = _is_short_for_a_state(names[1]) or (
+        land is not None and land.kind in ("country", "state", "region")
+    )
     elsewhere = town is not None and town.kind in ("city", "capital") and town.country != home.country
     return {town.name: Place(town.name, home.country, "city")} if town and wider and elsewhere else {}
+
+
+def _printed_place(name: str) -> Place | None:
+    """ "Oslo", "OSLO"."""
+    return place(name) or place(name.title())
+
+
+def _is_short_for_a_state(name: str) -> bool:
+    """ "N.Y.", "N. Y."."""
+    return name.replace(".", "").replace(" ", "") in words("state_abbreviations")
 
 
 def _names_states(page: Page) -> bool:
@@ -118,19 +129,20 @@ def _province(page: Page, name: str) -> Place | None:
     """ "Toro Oblast", "Weir Governorate": a part of a country by the name of its chief town, which the tables know; a county bears
     the names of places abroad and is theirs only where the page prints their country ("Essex County, New Jersey")."""
     town, _, kind = name.rpartition(" ")
-    known = place(town) if town and kind.lower() in group("side_words", "provinces") else None
-    return None if known is not None and kind == "County" and known.country not in page.text else known
+    known = _printed_place(town) if town and kind.lower() in group("side_words", "provinces") else None
+    return (
+        None if known is not None and kind.lower() == "county" and known.country not in page.text else known
+    )
 
 
 def _named_in_full(name: str) -> str:
     """The land of "Republic of Norland", "Islamic Republic of Norland"; empty for a province that no table knows."""
     parts = name.split()
     titled = [at for at, part in enumerate(parts[:_WORDS_OF_A_COUNTRY]) if part.lower() == "of"]
-    nouns, areas = group("side_words", "state-nouns"), group("side_words", "localities")
-    if titled and parts[titled[0] - 1].lower() in nouns:
+    if titled and parts[titled[0] - 1].lower() in group("side_words", "state-nouns"):
         parts = parts[titled[0] + 1 :]
     last = parts[-1].lower() if parts else ""
-    return "" if last in areas or last in group("side_words", "provinces") else " ".join(parts)
+    return "" if last in parts_of_lands() else " ".join(parts)
 
 
 def _land_of_agency(page: Page, line: str) -> Place | None:

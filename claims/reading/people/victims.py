@@ -62,6 +62,9 @@ def _may_be_trade(token: Token) -> bool:
     return can_be_noun(token) and not token.capital and not known and not token.lower.endswith("ed")
 
 
+_LYING = frozenset(("lay", "lie", "lies"))
+
+
 def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | None:
     """The victims a quantity counts; None when it counts something else.
 
@@ -291,6 +294,8 @@ def _stop(walk: Walk) -> Answer | None:
         return END
     if lower in words("days") or (walk.opens and tells_a_fate(tokens, index)):
         return END
+    if lower in _LYING and following and following.lower == "dead":
+        return END  # "60 of the enemy lay dead"
     if walk.opens and is_doing(walk.token, following):
         return THINGS
     if (

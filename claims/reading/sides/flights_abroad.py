@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
+from claims.reading.words.tokens import CLAUSE_MARKS
 from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ _EVENTS = words_for("unrest") | word_set(
     "battle battles clash attack bombing fall flood floods flooding quake earthquake storm cyclone hurricane hunger eruption wildfire"
 )
 """What drives people over a border: a state, an army or a driver sends whom it likes, rescuers and troops among them."""
-_MARKS = frozenset((",", ";", ":", "“"))
 _JOINTS = frozenset(("as", "when", "while"))
 """Words behind which a clause with its own subject begins: "Rebels parade as the fall of a fort sends"."""
 _TO_EVENT = 4
@@ -82,7 +82,9 @@ def _is_driven_by_event(tokens: Sequence[Token], verb: int) -> bool:
     """ "The war in Vesland has driven", "fall of a fort sends", "A quake killed nine and sent": an event is the subject of the clause, with
     nobody named before it; not "Norland sent", "Odo Fenn, whom the war pushed"."""
     opens = (
-        at + 1 for at in range(verb - 1, -1, -1) if tokens[at].text in _MARKS or tokens[at].lower in _JOINTS
+        at + 1
+        for at in range(verb - 1, -1, -1)
+        if tokens[at].text in CLAUSE_MARKS or tokens[at].lower in _JOINTS
     )
     begin = next(opens, 0)
     for token in tokens[begin : min(verb, begin + _TO_EVENT)]:

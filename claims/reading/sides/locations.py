@@ -13,7 +13,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.names.prevailing_country import is_venue
 from claims.reading.sides.flights_abroad import is_refuge
-from claims.reading.sides.side_attackers import is_attacker
+from claims.reading.sides.side_attackers import deals_blow, is_attacker
 from claims.reading.sides.side_opening import is_of_a_border
 from claims.reading.words.tokens import lower_at
 
@@ -80,10 +80,10 @@ def _is_joined(sentence: Sentence, around: Surroundings, one: Named) -> bool:
 
 def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
-    if one.kind in ("actor", "compound") or is_venue(sentence, one) or _names_a_house(sentence, one):
+    if one.kind in ("actor", "compound") or is_venue(sentence, one) or _is_of_helpers(sentence, one):
         return False
     tokens = sentence.tokens
-    if one.kind == "demonym" and _strikes(tokens, one.last):
+    if one.kind == "demonym" and deals_blow(sentence, one):
         return False  # "killed in Norland attacks on Brask"
     if lower_at(tokens, one.last) in group("side_words", "belonging"):
         return False  # "one of them of Norlander nationality"
@@ -116,27 +116,13 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     return False
 
 
-def _strikes(tokens: Sequence[Token], index: int) -> bool:
-    """ "[Norland] strikes", "[Norland] attacks on Brask": asked at the word behind the adjective."""
-    blow = lower_at(tokens, index)
-    aimed = blow in group("side_words", "blows") and lower_at(tokens, index + 1) in ("on", "against")
-    return aimed or blow in group("side_words", "armed-blows")
-
-
 def _is_verb(token: Token) -> bool:
     return token.lower in words("verbs") or (token.lower.endswith("ed") and not token.capital)
 
 
-def _names_a_house(sentence: Sentence, one: Named) -> bool:
-    """ "the Norland Maternity Hospital in Brask", "the clinic of a Norland charity": a nationality in the name of a house or
-    before helpers that may be anywhere."""
-    if one.kind != "demonym":
-        return False
-    following = [token.lower for token in sentence.tokens[one.last : one.last + 1]]
-    if not group("side_words", "helpers").isdisjoint(following):
-        return True
-    name = itertools.takewhile(lambda token: token.capital, sentence.tokens[one.last :])
-    return any(token.lower in group("side_words", "houses") for token in name)
+def _is_of_helpers(sentence: Sentence, one: Named) -> bool:
+    """ "the clinic of a Norland charity": a nationality before helpers that may be anywhere."""
+    return one.kind == "demonym" and lower_at(sentence.tokens, one.last) in group("side_words", "helpers")
 
 
 def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:

@@ -15,7 +15,7 @@ from claims.lexicon import group, word_set, words
 from claims.reading.names.names_in_text import CALENDAR
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS
-from claims.reading.words.tokens import IN_PHRASES, lower_at
+from claims.reading.words.tokens import CLAUSE_MARKS, IN_PHRASES, lower_at
 from claims.reading.words.triggers import triggers, words_for
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _TO_SECOND_VERB = 16
 """Words of "crossed the river before dawn on Monday and shelled"."""
 _TO_SUBJECT = 3
 """Words of "an attack drone" from its noun back."""
-_MARKS = frozenset((",", ";", ":", "“"))
 _TO_BY = 3
 """Words between "by" and the party: "by suspected Norland gunmen"."""
 
@@ -96,7 +95,10 @@ def _opens_clause(tokens: Sequence[Token], noun: int) -> bool:
             before = tokens[at - 1] if at else None
             dated = before is not None and (is_numeral(before) or before.lower in CALENDAR)
             return (
-                before is None or dated or before.text in _MARKS or before.lower in ("said", "says", "that")
+                before is None
+                or dated
+                or before.text in CLAUSE_MARKS
+                or before.lower in ("said", "says", "that")
             )
         if not token.is_word:
             return False
@@ -111,6 +113,19 @@ def strikes_with_arms(sentence: Sentence, one: Named) -> bool:
     run = _run(sentence.tokens, one.last)
     armed = group("side_words", "armed-blows") | group("side_words", "strikers")
     return not armed.isdisjoint(run)
+
+
+def deals_blow(sentence: Sentence, one: Named) -> bool:
+    """ "Norland air strikes", "Norland army attacks", "a Norland attack on Brask": the name is that of who strikes, where in "the Norland
+    attack", "the Norland attack on Monday" it may be that of the place."""
+    run = _run(sentence.tokens, one.last)
+    end = one.last + len(run)
+    aimed = run[-1:] != [] and run[-1] in group("side_words", "blows")
+    aimed = aimed and lower_at(sentence.tokens, end) in ("on", "against")
+    aimed = aimed and lower_at(sentence.tokens, end + 1) not in CALENDAR
+    return strikes_with_arms(sentence, one) or (
+        aimed and group("side_words", "struck-places").isdisjoint(run)
+    )
 
 
 def _goes_on_to_strike(tokens: Sequence[Token], verb: int) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
-from claims.lexicon import group, words
+from claims.lexicon import group
 from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_attackers import is_attacker
 from claims.reading.sides.side_killers import killers_are_own
 from claims.reading.sides.side_surroundings import Surroundings, turns
 from claims.reading.sides.speaker_sides import printed_names, speaks_for_fighters
+from claims.reading.words.tokens import tells_there
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _THERE = 3
 """Sentences of its paragraph before "in the city" in which the city is named."""
 _PLACES = frozenset(("city", "capital", "region", "state", "country"))
 _TOWNS = frozenset(("city", "town", "village", "area", "region", "district", "province", "state", "country"))
-_FOREIGN = frozenset(("foreign", "foreigner", "foreigners"))
 _CARRIED = 6
 """Sentences over which victims are those of the count before, as long as nobody else is named."""
 _SPEAKER = 5
@@ -66,11 +66,8 @@ def _is_there(count: Count) -> bool:
     if _opens_with_somebody_there(lower):
         return True
     around = lower[max(0, count.first - _NEAR) : count.last + _NEAR]
-    if any(
-        word == "there" and lower_after not in words("be_forms") and lower_after not in ("have", "has", "had")
-        for word, lower_after in zip(around, [*around[1:], ""], strict=True)
-    ):
-        return True  # "put the number of dead there at six", not "there were six dead"
+    if tells_there(around):
+        return True
     return any(
         first == "in"
         and (second == "the" or second == "that")
@@ -88,7 +85,7 @@ def _opens_with_somebody_there(lower: Sequence[str]) -> bool:
 def home(count: Count, around: Surroundings) -> str | None:
     """The country where the event of the page is, of two parties the one that is only struck; of its soldiers also
     where an armed group says that it killed them."""
-    if count.category in ("fighters", "attackers") or _are_foreign(count):
+    if count.category in ("fighters", "attackers"):
         return None
     if around.contested:
         if count.event == CURRENT_EVENT:
@@ -97,7 +94,7 @@ def home(count: Count, around: Surroundings) -> str | None:
         own = (around.struck or _dated(around)) if len(named) < len(around.parties) else None
         if own and named and not named <= {own}:
             return _just_told(count, around)
-        return own if own and named <= {own} else None
+        return own
     side = around.home
     if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
         named = {one.side for one in around.gazette.of(count.sentence)}
@@ -120,11 +117,6 @@ def _are_hit_by_party(count: Count) -> bool:
     names = (name.removesuffix(" group") for name in printed_names(count.statement))
     fight = speaks_for_fighters(count.statement) or any(is_party(name) for name in names)
     return count.figure.rule == "verb-before" and fight
-
-
-def _are_foreign(count: Count) -> bool:
-    """ "two foreign surveyors", "nine foreigners": of any land but that of the page."""
-    return any(token.lower in _FOREIGN for token in count.tokens[count.first : count.last])
 
 
 def _is_crackdown(count: Count) -> bool:

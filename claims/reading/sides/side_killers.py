@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
+from claims.reading.grammar.syntax import first_verb
 from claims.reading.sides.side_surroundings import Surroundings, clause_start, within
 from claims.reading.sides.speaker_sides import speaks_for_fighters
 from claims.reading.words.triggers import words_for
@@ -57,15 +59,17 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
 
 
 def _is_a_war(count: Count) -> bool:
-    """ "The war broke out in 2023. It has killed 900 people": "it" opens a sentence that nobody speaks, behind one whose subject is a war;
-    not "The army says it has killed 900 people in the war"."""
+    """ "The war broke out in 2023. It has killed 900 people": "it" opens a sentence that nobody speaks, behind one whose subject is a war, "The
+    long civil war", "The insurgency in the north"; not "The army says it has killed 900 people in the war"."""
     before = count.sentence.previous
     if count.statement is not None or before is None or count.tokens[0].lower != "it":
         return False
-    if not count.event.startswith("the "):
+    article, _, war = count.event.partition(" ")
+    if article != "the":
         return False
-    opening = [token.lower for token in before.tokens[:2]]
-    return opening[:1] == ["the"] and opening[1:] in (["war"], ["conflict"], ["fighting"])
+    subject = [token.lower for token in before.tokens[: first_verb(before) or 0]]
+    led = itertools.takewhile(lambda word: word not in words("prepositions"), subject)
+    return f" {war} " in f" {' '.join(led)} "
 
 
 def _kills(count: Count, one: Named) -> bool:

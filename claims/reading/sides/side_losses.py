@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
-from claims.reading.names.party_names import is_party
+from claims.reading.names.party_names import is_party, is_rebel_army
 from claims.reading.sides.side_surroundings import Surroundings, clause_start
 from claims.reading.words.places import STATE_KINDS
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts.counts import Count
 
 _OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
@@ -136,18 +138,20 @@ def party_of_losses(count: Count, around: Surroundings) -> str | None:
         return around.armed.of(opens.lower) or ""
     end = next((at for at in range(begin, count.first) if not count.tokens[at].capital), count.first)
     printed = printed_name(count, begin, end)
-    ours = is_party(printed) and around.gazette.side_of_name(printed) in (None, printed)
-    return printed if ours and not is_unarmed(printed, around) else None
+    return printed if _is_of_no_land(printed, around) and not is_unarmed(printed, around) else None
 
 
 def is_unarmed(party: str, around: Surroundings) -> bool:
-    """ "The Salvation Army", "the Lamp Movement" of no land, on a page without rebels; not "the Weir Liberation Army", "the Vesh Front"."""
-    parts = party.lower().split()
-    if not is_party(party) or parts[-1] not in _WEAK_NAMES or "liberation" in parts:
+    """ "The Salvation Army", "the Lamp Movement" of no land, on a page without rebels; not "the Weir Resistance Army", "the Vesh Front"."""
+    if party.lower().rpartition(" ")[2] not in _WEAK_NAMES or is_rebel_army(party):
         return False
     armed = group("side_words", "armed")
     told = any(not armed.isdisjoint(sentence.lowers) for sentence in around.gazette.page.sentences)
-    return not told and around.gazette.side_of_name(party) in (None, party)
+    return not told and _is_of_no_land(party, around)
+
+
+def _is_of_no_land(party: str, around: Surroundings) -> bool:
+    return is_party(party) and around.gazette.side_of_name(party) in (None, party)
 
 
 def own_losses_of_fighters(count: Count) -> str | None:
@@ -163,6 +167,20 @@ def own_losses_of_fighters(count: Count) -> str | None:
         near.pop()
     owned = near[-1:] != [] and near[-1] in ("'", "’", "'s") and near[-2:-1] != []
     return near[-2] if owned and near[-2] in group("side_words", "armed") else None
+
+
+def fighters_in(subject: Sequence[str]) -> str | None:
+    """The noun for fighters in "the rebels [have lost]", "militants also [lost]": the last word of the subject, where no verb governs it
+    ("troops fighting the rebels lost"; not so "the retreating rebels")."""
+    last = len(subject)
+    while last and (subject[last - 1] in words("auxiliaries") or subject[last - 1] in words("adverbs")):
+        last -= 1
+    noun = subject[last - 1] if last else ""
+    before = subject[last - 2] if last > 1 else ""
+    at = last - 2 - (before in words("determiners"))
+    doing = at > 0 and subject[at].endswith("ing") and subject[at - 1] not in words("determiners")
+    governed = doing or (at >= 0 and subject[at] in words("prepositions"))
+    return noun if noun in group("side_words", "armed") and not governed else None
 
 
 def among_own_losses(count: Count) -> bool:
@@ -182,13 +200,18 @@ def among_own_losses(count: Count) -> bool:
 
 
 def printed_name(count: Count, first: int, last: int) -> str:
-    """The words of a stretch that could be a name: from its last capital run to its end, auxiliaries cut."""
+    """The words of a stretch that could be a name: its last capital run without its article, auxiliaries and adverbs cut."""
     tokens = [token for token in count.tokens[first:last] if token.is_word]
-    while tokens and (tokens[-1].lower in words("auxiliaries") or tokens[-1].lower.endswith("ly")):
+    while tokens and (
+        tokens[-1].lower in words("auxiliaries")
+        or tokens[-1].lower in words("adverbs")
+        or tokens[-1].lower.endswith("ly")
+    ):
         tokens.pop()
     run: list[str] = []
     for token in reversed(tokens):
-        if not (token.capital or token.lower in words("organisations")):
+        named = token.capital or token.lower in words("organisations")
+        if not named or token.lower in words("determiners"):
             break
         run.insert(0, token.text)
     return " ".join(run)

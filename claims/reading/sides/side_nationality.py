@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
     from claims.reading.words.tokens import Token
 
+_FOREIGN = frozenset(("foreign", "foreigner", "foreigners"))
 _BELIEF = 3
 """Tokens of "believed to be"."""
 _BELIEVED = frozenset(("believed", "thought", "understood", "presumed", "reported", "known"))
@@ -69,6 +70,14 @@ def nationality(count: Count, around: Surroundings) -> str | None:
         if not token.is_word:
             return None
     return None
+
+
+def are_foreign(count: Count) -> bool:
+    """ "Two foreign surveyors", "nine foreigners": of no land that the page is at home in; not "two foreign ministry clerks"."""
+    at = next(
+        (token.index for token in count.tokens[count.first : count.last] if token.lower in _FOREIGN), None
+    )
+    return at is not None and lower_at(count.tokens, at + 1) not in words("organisations")
 
 
 def _are_korean(count: Count, begin: int) -> bool:

@@ -17,7 +17,7 @@ from claims.reading.sides.side_losses import (
     ADMITTING,
     FORCES,
     among_own_losses,
-    is_unarmed,
+    fighters_in,
     of_own_ranks,
     own_forces_lost,
     own_losses_of_fighters,
@@ -96,8 +96,6 @@ def possessive(count: Count, around: Surroundings) -> str | None:
         return None
     if losses and count.statement is None and (party := party_of_losses(count, around)) is not None:
         return party
-    if losses and count.statement is not None and is_unarmed(count.statement.speaker_name or "", around):
-        return None
     if count.statement is not None:
         proper = forces or losses or count.category in group("side_words", "not-by-place")
         proper = proper or count.category == "fighters" or speaks_for_fighters(count.statement)
@@ -123,7 +121,7 @@ def loser(count: Count, around: Surroundings) -> str | None:
     for one in reversed(within(count, around, begin, end)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side
-    if fighters := _fighters_in(subject):
+    if fighters := fighters_in(subject):
         return around.armed.of(fighters) or ""  # "The rebels lost six men"
     if not group("side_words", "enemy").isdisjoint(subject[-_TO_ENEMY:]):
         told = count.statement.side if count.statement is not None else None
@@ -134,19 +132,6 @@ def loser(count: Count, around: Surroundings) -> str | None:
     if count.statement is not None:
         return speaker_side(around, count.statement, proper=True)
     return None
-
-
-def _fighters_in(subject: Sequence[str]) -> str | None:
-    """The noun for fighters in "the rebels [have lost]", "militants also [lost]": the last word of the subject, where no verb governs it
-    ("troops fighting the rebels lost")."""
-    last = len(subject)
-    while last and (subject[last - 1] in words("auxiliaries") or subject[last - 1] in words("adverbs")):
-        last -= 1
-    noun = subject[last - 1] if last else ""
-    before = subject[last - 2] if last > 1 else ""
-    at = last - 2 - (before in words("determiners"))
-    governed = at >= 0 and (subject[at].endswith("ing") or subject[at] in words("prepositions"))
-    return noun if noun in group("side_words", "armed") and not governed else None
 
 
 def _next_loser(count: Count, around: Surroundings) -> str:

@@ -34,7 +34,8 @@ _TARGET = 4
 _TO_FORCE = 8
 """Tokens of "hit a temporary deployment point of a" before whose soldiers these are."""
 _WITHIN_OBJECT = ("of", "in", "at", "near", "on")
-_OF_THE_ENEMY = ["of", "the", "enemy"]
+_OF_THE_ENEMY = 3
+"""Tokens of "of the enemy"."""
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
 _ENEMY_SUBJECT = 3
@@ -144,7 +145,11 @@ def enemy(count: Count, around: Surroundings) -> str | None:
     page's home needs no country of his own."""
     head = count.figure.phrase.head
     phrase = [token.lower for token in count.tokens[count.figure.quantity.last : count.last]]
-    if phrase[:3] == _OF_THE_ENEMY and phrase[3:4] in ([], ["lay"], ["lie"]):
+    if (
+        phrase[:2] == ["of", "the"]
+        and len(phrase) == _OF_THE_ENEMY
+        and phrase[2] in group("side_words", "enemy")
+    ):
         return _of_the_enemy(count, around)
     if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
         return None

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.names.party_names import is_party
-from claims.reading.sides.side_surroundings import within
+from claims.reading.sides.side_losses import fighters_in, printed_name
+from claims.reading.sides.side_surroundings import clause_start, within
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _subject(count: Count, around: Surroundings, verb: int) -> str | None:
 
 def left_behind(count: Count, around: Surroundings) -> str | None:
     """ "It said the Vesh Front had left more than 70 dead and two guns behind": the party before the verb, whose dead they are;
-    a blast leaves nobody "behind"."""
+    the armed group of the page for "the rebels"; a blast leaves nobody "behind"."""
     verb = count.first - 1
     if verb < 1 or "behind" not in count.sentence.lowers or count.tokens[verb].lower not in _LEAVING:
         return None
@@ -78,9 +79,11 @@ def left_behind(count: Count, around: Surroundings) -> str | None:
     closes = lower_at(tokens, end + 1) in _CLOSING
     if not end or not closes or any(token.text in (",", ";") for token in tokens[count.last : end]):
         return None
-    named = [one for one in within(count, around, 0, verb) if verb - one.last < _TO_VERB]
+    begin = clause_start(count, verb)
+    named = [one for one in within(count, around, begin, verb) if verb - one.last < _TO_VERB]
     if named:
         return named[-1].side if named[-1].kind in ("actor", "country") else None
-    begin = verb - (tokens[verb - 1].lower in words("auxiliaries"))
-    party = tokens[begin - 1].text if begin else ""
+    if fighters := fighters_in([token.lower for token in tokens[begin:verb]]):
+        return around.armed.of(fighters) or ""
+    party = printed_name(count, begin, verb)
     return party if is_party(party) else None

@@ -38,25 +38,22 @@ def of_school_party(count: Count, around: Surroundings) -> str | None:
     words = {token.lower for token in count.tokens[count.figure.quantity.last : count.last]}
     if head is None or words.isdisjoint(group("side_words", "pupils")):
         return None
-    nations = around.nations_at_school
-    side = nations[0] if len(nations) == 1 else None
-    return side if side != around.home else None
+    return around.nation_at_school if around.nation_at_school != around.home else None
 
 
-def nations_at_school(gazette: Gazette) -> tuple[str, ...]:
-    """The nations by whose name a page calls pupils, students or a school, but for a house with a name of its own ("the Norlander
+def nation_at_school(gazette: Gazette) -> str | None:
+    """The one nation by whose name a page calls pupils, students or a school, but for a house with a name of its own ("the Norlander
     School in Toro")."""
     told = group("side_words", "pupils") | group("side_words", "schools")
-    return tuple(
-        {
-            one.side
-            for sentence in gazette.page.sentences
-            if not told.isdisjoint(sentence.lowers)
-            for one in gazette.of(sentence)
-            if one.kind == "demonym"
-            and any(_is_one(sentence.tokens, at, told) for at in range(one.last, one.last + _CALLED))
-        }
-    )
+    nations = {
+        one.side
+        for sentence in gazette.page.sentences
+        if not told.isdisjoint(sentence.lowers)
+        for one in gazette.of(sentence)
+        if one.kind == "demonym"
+        and any(_is_one(sentence.tokens, at, told) for at in range(one.last, one.last + _CALLED))
+    }
+    return nations.pop() if len(nations) == 1 else None
 
 
 def _is_one(tokens: Sequence[Token], at: int, told: frozenset[str]) -> bool:

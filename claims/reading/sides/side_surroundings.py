@@ -21,7 +21,7 @@ from claims.reading.sides.side_opening import (
     topic_of,
     without_passed,
 )
-from claims.reading.sides.side_school_party import nations_at_school
+from claims.reading.sides.side_school_party import nation_at_school
 from claims.reading.sides.struck_abroad import striking_at_sea, struck_land
 
 if TYPE_CHECKING:
@@ -54,14 +54,14 @@ class Surroundings:
     _prevailing: str | None = None
     _abroad: str | None = None
     _hit: str | None = None
-    _at_school: tuple[str, ...] | None = None
+    _at_school: str | None = None
 
     @property
-    def nations_at_school(self) -> tuple[str, ...]:
-        """The nations by whose name the page calls pupils, students or a school."""
+    def nation_at_school(self) -> str | None:
+        """The one nation by whose name the page calls pupils, students or a school."""
         if self._at_school is None:
-            self._at_school = nations_at_school(self.gazette)
-        return self._at_school
+            self._at_school = nation_at_school(self.gazette) or ""
+        return self._at_school or None
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from claims.reading.sides.side_beside import (
 from claims.reading.sides.side_foreigners import foreigners
 from claims.reading.sides.side_home import home, same_spot, there
 from claims.reading.sides.side_missions import of_mission
-from claims.reading.sides.side_nationality import nationality
+from claims.reading.sides.side_nationality import are_foreign, nationality
 from claims.reading.sides.side_own_soil import on_own_soil
 from claims.reading.sides.side_owners import (
     admitted,
@@ -86,7 +86,9 @@ def settle_side(count: Count, around: Surroundings) -> None:
     """Give a count its side by the first rule that knows one."""
     for name, rule in RULES:
         side = rule(count, around)
-        if side is not None and not (name in _LOOSE and side == around.abroad and not _is_military(count)):
+        if side is None or (name in _LOOSE and side == around.abroad and not _is_military(count)):
+            continue
+        if not ((name == "home" or side == around.home) and are_foreign(count)):
             count.side = around.gazette.spelt_out(side) or None  # an empty one: nobody whom the page names
             count.says(f"side:{name}")
             return
@@ -347,8 +349,8 @@ def _is_beyond(previous: Count, count: Count) -> bool:
 
 def _is_among(count: Count) -> bool:
     """ "269 people, eight Britons among them, and hurt 500", "five, among them a Dane": those foreigners say nothing of the others."""
-    lower = [token.lower for token in count.tokens[max(0, count.first - 2) : count.last + 2]]
-    return lower[-2:] == ["among", "them"] or ("side:noun" in count.rules and lower[:2] == ["among", "them"])
+    behind = [token.lower for token in count.tokens[count.last : count.last + 2]]
+    return behind == _AMONG[0] or ("side:noun" in count.rules and _stands_among(count))
 
 
 def repeated(count: Count, around: Surroundings) -> str | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.names.party_names import is_office, is_party, is_rebel_army
+from claims.reading.sides.side_losses import is_unarmed
 
 if TYPE_CHECKING:
     from claims.articles import Statement
@@ -26,6 +27,8 @@ def speaker_side(around: Surroundings, statement: Statement, *, proper: bool = F
     front = next((name for name in printed_names(statement) if is_rebel_army(name)), None)
     if front is not None:
         return front if proper else None
+    if is_unarmed(statement.speaker_name or "", around):
+        return None
     own = around.armed.named_in(statement.role) if statement.role else None
     if proper and (owner := own or _party_of(statement)):
         return owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from claims.lexicon import WORDS_KEPT, table, word_set
+from claims.lexicon import WORDS_KEPT, group, table, word_set
 from claims.patterns import lazy
 
 STATE_KINDS = ("country", "demonym", "capital")
@@ -90,6 +90,12 @@ def place(name: str) -> Place | None:
         if singular and singular.kind == "demonym":
             return singular
     return found
+
+
+@cache
+def parts_of_lands() -> frozenset[str]:
+    """What a part of a country is: "the Norland [valley]", "Toro [Oblast]"."""
+    return group("side_words", "localities") | group("side_words", "provinces")
 
 
 def country_in(name: str) -> str | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
+from claims.lexicon import words
 from claims.patterns import lazy
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ _TOKEN = lazy(
     re.VERBOSE,
 )
 _FIGURE_HERE = lazy(_FIGURE, re.VERBOSE)
+CLAUSE_MARKS = frozenset((",", ";", ":", "“"))
+"""Behind them another clause may begin."""
 APOSTROPHES = ("'", "’")
 _NO_BREAK = ("\u00a0", "\u202f", "\u2009")
 _PLAIN_BLANKS = {ord(blank): " " for blank in _NO_BREAK}
@@ -91,6 +94,14 @@ def tokens_within(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
 def lower_at(tokens: Sequence[Token], index: int) -> str:
     """The small letters of the token at an index, "" before the first and behind the last."""
     return tokens[index].lower if 0 <= index < len(tokens) else ""
+
+
+def tells_there(lower: Sequence[str]) -> bool:
+    """ "put the number of dead there at six", and not "there were six dead", "there had been": asked of small letters."""
+    return any(
+        word == "there" and following not in words("be_forms") and following not in words("auxiliaries")
+        for word, following in zip(lower, [*lower[1:], ""], strict=True)
+    )
 
 
 def with_plain_blanks(text: str) -> str:

@@ -16,6 +16,13 @@ from casualty_pages import casualties
         ),
         ("Soldiers shot dead 12 villagers who had blocked a road in September.", [(12, "current")]),
         (
+            "One of the dead, a man born in Oslo in 1960, was a cook. The fire killed nine people.",
+            [(1, "current"), (1, "current"), (9, "current")],
+        ),
+        ("Two women born to farmers in 1960 died on Monday.", [(2, "current")]),
+        ("A man born in Oslo died in 2015.", [(1, "2015")]),
+        ("In the town where he was born nine people died in 2015.", [(9, "2015")]),
+        (
             "LUMAR, May 3, 2031 - The bodies of nine migrants whose boat had sunk in September were found.",
             [(9, "September")],
         ),

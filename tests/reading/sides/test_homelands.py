@@ -33,6 +33,8 @@ ARMY = "The army fired back. President Odo Fenn wept."
         ("LUMAR, Kharkiv Oblast —", "Ukraine"),
         ("LUMAR, Belgorod Region (AFP) —", "Russia"),
         ("LUMAR, Vessen Oblast —", None),
+        ("LUMAR, KHARKIV OBLAST —", "Ukraine"),
+        ("LUMAR, VESSEN OBLAST —", None),
         ("LUMAR, Vessen County —", None),
         ("LUMAR, Essex County —", None),
         ("LUMAR, Republic of Norland —", "Norland"),
@@ -80,20 +82,20 @@ def test_whom_another_land_strikes_are_those_of_the_agency() -> None:
 @pytest.mark.parametrize("land", ["Africa", "Europe", "Siberia", "Scandinavia"])
 def test_a_part_of_the_world_is_no_country(land: str) -> None:
     page = cut_up(Document(f"It was the worst day in {land}. An {land}n court sat, and {land}ns wept."))
-    assert homelands(page) == {}
+    assert homelands(page, None) == {}
 
 
 def test_a_country_stands_beside_its_own_adjective() -> None:
     page = cut_up(
         Document("Vesmark shelled the ridge. A Vesmarkian convoy left, and Vesmarkian guards fled.")
     )
-    found = homelands(page)
+    found = homelands(page, None)
     assert found["Vesmarkian"].country == found["Vesmark"].country == "Vesmark"
 
 
 def test_a_bearer_of_a_ministry_is_a_state() -> None:
     page = cut_up(Document("Norland's defence ministry denied it. Mr Aldane's ministry did not."))
-    assert set(homelands(page)) == {"Norland"}
+    assert set(homelands(page, None)) == {"Norland"}
 
 
 def test_the_dateline_is_the_side_of_a_disaster() -> None:
@@ -175,6 +177,23 @@ def test_a_neighbour_across_the_border_is_a_country() -> None:
             "The army fired back. President Odo Fenn of the railway firm wept. It is rare in Aldane.",
             None,
         ),
+        (
+            "in northern Aldane",
+            "The army fired back. Prime Minister Lena Orr wept. Raids in Aldane are rare.",
+            "Aldane",
+        ),
+        (
+            "in northern Aldane",
+            "An army spokesman wept. King Odo flew in. Raids in Aldane are rare.",
+            "Aldane",
+        ),
+        (
+            "in northern Aldane",
+            "The army fired back. Cars burnt on King Street. Raids in Aldane are rare.",
+            None,
+        ),
+        ("in northern Aldane", "An army marched in. King Odo wept. Raids in Aldane are rare.", None),
+        ("in northern Aldane", "The army fired back. A minister wept. Raids in Aldane are rare.", None),
         ("in northern Aldane", "The army fired back. Raids in Aldane are rare.", None),
         ("in northern Aldane", "Police fired back. It was the worst raid in Aldane since July.", None),
         ("in central Aldane", "The Salvation Army came. It was the worst raid in Aldane since July.", None),

@@ -65,6 +65,10 @@ def test_a_house_that_bears_the_name_of_a_people_speaks_for_no_land(told: str, s
         ("The army said the Rapid Support Forces had left more than 70 dead and two guns behind.", "RSF"),
         ("The army said the Rapid Support Forces left 70 dead behind.", "RSF"),
         ("A blast left 70 dead behind the market.", "Sudan"),
+        ("The army said the Vesh Front had left more than 70 dead behind.", "Vesh Front"),
+        ("The Vesh Movement also left 70 dead behind.", "Vesh Movement"),
+        ("A flood left 70 dead and misery behind.", "Sudan"),
+        ("Front pages told how a blast had left 70 dead behind.", "Sudan"),
         ("The Rapid Support Forces shelled the town and left 70 dead.", "Sudan"),
         (
             "Fire from the Rapid Support Forces left 70 dead in Khartoum, a mayor said from behind a wall.",
@@ -119,6 +123,9 @@ def test_both_sides_in_what_tells_of_the_speaker_are_none_of_the_dead(told: str,
         ("Nine instructors were killed, the foreign ministry said.", "Sudan"),
         ("Three Vesh Front fighters were killed.", "Vesh Front"),
         ("Two foreign engineers were killed in Norway.", "Norway"),
+        ("Two foreign engineers were killed in Khartoum.", None),
+        ("Two foreign ministry clerks were killed in Khartoum.", "Sudan"),
+        ("Two engineers of a foreign firm were killed in Khartoum.", "Sudan"),
     ],
 )
 def test_foreigners_are_not_of_the_land_of_the_page(told: str, side: str | None) -> None:

@@ -110,7 +110,7 @@ def _rules(text: str) -> str:
     ],
 )
 def test_a_land_is_told_by_its_adjective_or_its_war(text: str, lands: set[str]) -> None:
-    named = {one.country for one in homelands(cut_up(Document(text))).values()}
+    named = {one.country for one in homelands(cut_up(Document(text)), None).values()}
     assert named == lands
 
 

@@ -85,6 +85,10 @@ def test_on_a_page_of_two_lands(text: str, expected: Sides) -> None:
         ("OSLO — A quake shook Norway.\n\n", "The Elysee said two climbers had been killed.", [(2, "France")]),
         ("OSLO — A quake shook Norway.\n\n", "The Salvation Army gave its own losses as nine dead.", [(9, "Norway")]),
         ("OSLO — A quake shook Norway.\n\n", "The Lamp Movement gave its own losses as nine dead.", [(9, "Norway")]),
+        ("OSLO — A quake shook Norway.\n\n", "The Salvation Army said it lost two members.", [(2, "Norway")]),
+        ("OSLO — A quake shook Norway.\n\n", "The Vell Resistance Movement gave its own losses as nine dead.",
+         [(9, "Vell Resistance Movement")]),
+        ("OSLO — A quake shook Norway.\n\n", "The Vell Salvation Front said it lost two members.", [(2, "Vell Salvation Front")]),
         ("LONDON — A bomb went off in London.\n\n", "The Foreign Office said two people were missing.", [(2, "United Kingdom")]),
         ("CAIRO — A bomb went off in Egypt.\n\n", "The British Foreign Office said two people were missing.", [(2, "United Kingdom")]),
     ],
@@ -97,6 +101,11 @@ def test_an_office_that_other_lands_have_too(page: str, text: str, expected: Sid
     ("text", "expected"),
     [
         ("The war broke out in 2023. It has killed 900 people and uprooted some 12 million.", [(900, "Norway"), (12000000, "Norway")]),
+        ("The civil war broke out in 2023. It has killed 900 people.", [(900, "Norway")]),
+        ("The insurgency in the north broke out in 2023. It has killed 900 people.", [(900, "Norway")]),
+        ("The Norwegian army fought on in the war. It has killed 900 people.", [(900, None)]),
+        ("The retreating rebels left 70 dead behind.", [(70, "Lumar Liberation Army")]),
+        ("Troops fighting the rebels left 70 dead behind.", [(70, "Norway")]),
         ("The rebels said they had killed 90.", [(90, "Norway")]),
         ("The rebels said they had lost 12 men.", [(12, "Lumar Liberation Army")]),
         ("The Norwegian army said it had killed 30 people.", [(30, None)]),
@@ -113,6 +122,9 @@ def test_whom_a_war_or_rebels_have_killed(text: str, expected: Sides) -> None:
         (BORDER, "Norway's army said 1,100 of the enemy were killed.", [(1100, "Sweden")]),
         (BORDER, "Sweden's army said 60 of the enemy had died.", [(60, "Norway")]),
         (BORDER, "More than 90 of the enemy lay dead at dusk.", [(90, "Sweden")]),
+        (BORDER, "More than 90 of the adversary lay dead at dusk.", [(90, "Sweden")]),
+        (BORDER, "Norway's army said 60 of the adversary were killed.", [(60, "Sweden")]),
+        (BORDER, "40 wounded lay in a ward of the enemy.", [(40, "Norway")]),
         (BORDER, "The enemy killed nine Norwegian soldiers.", [(9, "Norway")]),
         (FORT, "The army said 60 of the enemy had died.", [(60, "Lumar Liberation Army")]),
         (FORT, "The rebels said 60 of the enemy had died.", [(60, None)]),
@@ -148,3 +160,17 @@ def test_losses_are_those_of_the_nation_whose_they_are_called(text: str, expecte
 )
 def test_what_was_struck_before_the_blow_tells_where_it_was(headline: str, side: str) -> None:
     assert _sides("", headline) == [(9, side)]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Nine people were killed in Swedish air strikes.", "Norway"),
+        ("Nine people were killed in Swedish army attacks on a village.", "Norway"),
+        ("Nine people were killed in Swedish attacks on a village.", "Norway"),
+        ("Nine people were killed in the Swedish attack on Monday.", "Sweden"),
+        ("Nine people were killed in a Swedish mosque attack on Friday.", "Sweden"),
+    ],
+)
+def test_who_strikes_is_not_where_it_struck(text: str, side: str) -> None:
+    assert _sides("OSLO — A quake shook Norway on Monday.\n\n", text) == [(9, side)]
