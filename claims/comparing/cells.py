@@ -121,7 +121,8 @@ def _status(standings: Sequence[Standing], known: Known) -> CellStatus:
         return "disputed" if contradict(standings, known) else "claimed"
     named = [each for each in standings if each.claimant and each.modifier != "vague"]
     independent = any(
-        _same_number(one, other) and _apart(one, other) for one, other in combinations(named, 2)
+        _same_number(one, other) and _apart(one, other) and not known.same_claimant(one.lead, other.lead)
+        for one, other in combinations(named, 2)
     )
     return "corroborated" if independent else "claimed"
 

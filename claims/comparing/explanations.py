@@ -62,6 +62,11 @@ def explain(first: Figure, second: Figure, known: Known) -> str | None:
     return None
 
 
+def is_part_of(figure: Figure, whole: Figure, known: Known) -> bool:
+    """True for the lower one of two figures that is explained as some of the victims of the other."""
+    return figure.allowed.lies_below(whole.allowed) and any(part(figure, whole, known) for part in PARTS)
+
+
 def sum_for(both: Figure, known: Known) -> str | None:
     """ "78 + 71" when the counts of two sides can add up to this one, None when they cannot.
 
@@ -305,6 +310,16 @@ def opposed(first: Figure, second: Figure) -> bool:
     return None not in sides and len(sides) == 2
 
 
+PARTS = (
+    part_in_its_article,
+    part_of_the_hurt,
+    one_of_them,
+    part_of_them,
+    of_one_family,
+    in_care_now,
+    of_one_hospital,
+)
+"""Those that make the lower figure some of the victims."""
 EXPLANATIONS = (
     part_in_its_article,
     part_of_the_hurt,

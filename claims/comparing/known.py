@@ -117,10 +117,11 @@ class Known:
         return len(told) > (first.side is None and second.side is None)
 
     def same_claimant(self, first: Figure, second: Figure) -> bool:
-        """True for one name, for nameless officials, for a state and those who speak for it on its own losses."""
+        """True for one name, for a body and whoever speaks for it, for nameless officials, for a state and those who speak
+        for it on its own losses."""
         if first.claimant is None or second.claimant is None:
             return False
-        if first.claimant == second.claimant:
+        if self.names.source(first.claimant) == self.names.source(second.claimant):
             return True
         if _is_nameless(first) and _is_nameless(second):
             return True

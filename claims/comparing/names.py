@@ -15,7 +15,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from claims.comparing.kept import Kept, differing
+from claims.comparing.nationals import guests
 from claims.comparing.sole_bodies import Opening, one_body_each, opening_of, opens_with_owner, sole_body
+from claims.comparing.voices import voices_in, without_mouthpiece
 from claims.lexicon import words
 from claims.reading.names.homelands import adjectives
 from claims.reading.words.places import STATE_KINDS, place
@@ -41,13 +43,14 @@ _OWNER = re.compile(r"['’]s?(?=\s|$)|^(?:the|The) ")
 class Names:
     """The actors of a story.  `canonical` maps every printed name; the others are keyed by canonical name.
 
-    `roles` holds the office that most articles print, never a former one.
+    `roles` holds the office that most articles print, never a former one; `voices` the body for which a person speaks.
     """
 
     canonical: Mapping[str, str]
     sides: Mapping[str, str]
     roles: Mapping[str, str]
     kinds: Mapping[str, ActorKind]
+    voices: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, printed: str | None) -> str | None:
         """The canonical name; an unknown one stays as it is, None stays None."""
@@ -65,12 +68,16 @@ class Names:
     def is_state(self, canonical: str) -> bool:
         return self.kind(canonical) == "state"
 
+    def source(self, canonical: str) -> str:
+        """The body for which somebody speaks, else who speaks."""
+        return self.voices.get(canonical, canonical)
+
 
 @dataclass(frozen=True, slots=True)
 class NotedNames(Names):
     """The same names; notes in `asked` which of them were asked for."""
 
-    asked: set[object]
+    asked: set[object] = field(kw_only=True)
 
     def of(self, printed: str | None) -> str | None:
         self.asked.add(printed)
@@ -88,10 +95,14 @@ class NotedNames(Names):
         self.asked.add(canonical)
         return self.kinds.get(canonical)
 
+    def source(self, canonical: str) -> str:
+        self.asked.add(canonical)
+        return Names.source(self, canonical)
+
 
 def noted(names: Names, asked: set[object]) -> NotedNames:
     """The names for a piece of work that is kept: `asked` gets those that it asks for."""
-    return NotedNames(names.canonical, names.sides, names.roles, names.kinds, asked)
+    return NotedNames(names.canonical, names.sides, names.roles, names.kinds, names.voices, asked=asked)
 
 
 @dataclass(slots=True)
@@ -104,6 +115,8 @@ class _Seen:
     kinds: dict[ActorKind, int] = field(default_factory=dict)
     openings: dict[Opening, int] = field(default_factory=dict)
     """Of a body without a name: what the articles that print it open with."""
+    voices: dict[str, int] = field(default_factory=dict)
+    """Of a person: the bodies for which the articles let him or her speak."""
 
 
 class _Register:
@@ -113,6 +126,7 @@ class _Register:
         self.accounts: dict[int, Account] = {}
         self.seen: dict[str, _Seen] = {}
         self.parties: Counter[str] = Counter()
+        self.guests: Counter[str] = Counter()
         self.names = Names({}, {}, {}, {})
         self.rulings: Rulings | None = None
 
@@ -132,19 +146,22 @@ def find_names(accounts: Sequence[Account], rulings: Rulings = NO_RULINGS, kept:
         if before is not None:
             _count(before, register.seen, -1)
             register.parties.subtract(_parties(before))
+            register.guests.subtract(guests(before.reading.casualties))
         if now is not None:
             register.accounts[article] = now
             _count(now, register.seen, 1)
             register.parties.update(_parties(now))
+            register.guests.update(guests(now.reading.casualties))
     if unseen or rulings != register.rulings:
-        register.parties = +register.parties
-        names = _named(register.seen, rulings, register.parties)
+        register.parties, register.guests = +register.parties, +register.guests
+        names = _named(register.seen, rulings, register.parties, register.guests)
         former, register.names, register.rulings = register.names, names, rulings
         for old, new in (
             (former.canonical, names.canonical),
             (former.sides, names.sides),
             (former.roles, names.roles),
             (former.kinds, names.kinds),
+            (former.voices, names.voices),
         ):
             kept.news |= differing(old, new)
     return register.names
@@ -156,8 +173,10 @@ def _parties(account: Account) -> list[str]:
     return [side for side in sides if side and side != BOTH_SIDES]
 
 
-def _named(seen: Mapping[str, _Seen], rulings: Rulings, parties: Collection[str]) -> Names:
-    """The actors behind the printed names."""
+def _named(
+    seen: Mapping[str, _Seen], rulings: Rulings, parties: Collection[str], visiting: Collection[str]
+) -> Names:
+    """The actors behind the printed names; `visiting` are the parties that have victims among those of another."""
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     persons: list[str] = []
     kinds: dict[str, ActorKind] = {}
@@ -173,7 +192,7 @@ def _named(seen: Mapping[str, _Seen], rulings: Rulings, parties: Collection[str]
         canonical.update((member, best) for member in members)
     bodies = (name for members in groups.values() for name in members)
     for members in one_body_each(
-        bodies, lambda name: seen[name].openings, lambda name: seen[name].sides, parties
+        bodies, lambda name: seen[name].openings, lambda name: seen[name].sides, parties, visiting
     ):
         best = _best([name for name in members if opens_with_owner(name)] or members, seen)
         former = {canonical[name] for name in members}
@@ -233,6 +252,9 @@ def _count(account: Account, seen: dict[str, _Seen], step: int) -> None:
         name = casualty.claimant_name or casualty.claimant
         if name:
             entry(name)
+    for person, body in voices_in(account):
+        if person in seen:
+            _vote(seen[person].voices, body, step)
     opening = opening_of(account) if bare else None
     for name in bare & seen.keys():
         _vote(seen[name].openings, opening, step)
@@ -348,7 +370,24 @@ def _describe(
         sides={name: _most(votes) for name, votes in sorted(sides.items()) if votes},
         roles={name: _most(votes) for name, votes in sorted(roles.items()) if votes},
         kinds=dict(sorted(actor_kinds.items())),
+        voices=_voices(canonical, seen),
     )
+
+
+def _voices(canonical: Mapping[str, str], seen: Mapping[str, _Seen]) -> dict[str, str]:
+    """The body for which each person speaks, the one that most articles say; a "coast guard spokesman" speaks for the coast
+    guard though no article names both."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, best in canonical.items():
+        told = dict(seen[name].voices)
+        for post in (name, *seen[name].roles):
+            spoken_for = without_mouthpiece(post)
+            if spoken_for is not None and spoken_for in canonical:
+                told[spoken_for] = told.get(spoken_for, 0) + 1
+        for body, count in told.items():
+            votes[best][canonical.get(body, body)] += count
+    found = {name: _most(told) for name, told in sorted(votes.items()) if told}
+    return {name: body for name, body in found.items() if body != name}
 
 
 def _owners(parties: Collection[str]) -> dict[str, str]:

@@ -11,6 +11,9 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.comparing.said_of_figures import LOCAL_RULES
+from claims.lexicon import group
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,6 +23,8 @@ HOME = "side:home"
 """The rule of a reader who takes victims for those of the country of the page."""
 NAMED = "side:noun"
 """The rule of a reader whom the words of the figure tell whose victims they are: "three Danes"."""
+OWN = "side:own"
+"""The rule of a reader who takes "its citizens" for those of the state just named."""
 FOLLOWING = frozenset({"side:repeated", "side:earlier"})
 """The rules of a reader who takes the side of another figure of the page."""
 _ONE_MORE = re.compile(r"\b(?:another|more|further|additional|other|others)\b", re.IGNORECASE)
@@ -54,6 +59,30 @@ def settle_nationals(casualties: Sequence[Casualty]) -> dict[Casualty, Casualty]
     return settled
 
 
+def guests(casualties: Sequence[Casualty]) -> list[str]:
+    """The sides that an article has among the victims of the country that it is about: Denmark in "40 people died in Austria,
+    among them three Danes"."""
+    homes = [each for each in casualties if not LOCAL_RULES.isdisjoint(each.rule.split())]
+    told = [each for each in casualties if homes and each.side and NAMED in each.rule.split()]
+    return [each.side for each in told if each.side and _among_others(each, homes)]
+
+
+def _among_others(casualty: Casualty, homes: Sequence[Casualty]) -> bool:
+    """True where the country of the page has more victims of the same matter."""
+    return any(
+        (each.event, each.outcome) == (casualty.event, casualty.outcome)
+        and each.side != casualty.side
+        and (each.value or 0) > (casualty.value or 0)
+        for each in homes
+    )
+
+
+def home_of(casualties: Sequence[Casualty]) -> str | None:
+    """The country where an article was read to have its victims; None where it has none, or several."""
+    found = {each.side for each in casualties if not LOCAL_RULES.isdisjoint(each.rule.split())}
+    return found.pop() if len(found) == 1 else None
+
+
 def _guessed(figures: Sequence[Casualty]) -> list[Casualty]:
     """The figures of a side that has nothing for it but that the page names no other."""
     rules = [frozenset(each.rule.split()) for each in figures]
@@ -67,7 +96,11 @@ def _guessed(figures: Sequence[Casualty]) -> list[Casualty]:
 
 
 def _is_share(casualty: Casualty) -> bool:
-    """True for "among them three Danes", not for "another three Danes" and those of one place."""
-    if casualty.cumulative or casualty.side is None or casualty.scope or not casualty.value:
+    """True for "among them three Danes" and a state's "three of its citizens", not for "another three Danes" and those of
+    one place."""
+    if casualty.side is None or casualty.scope or not casualty.value or _ONE_MORE.search(casualty.text):
         return False
-    return NAMED in casualty.rule.split() and not _ONE_MORE.search(casualty.text)
+    rules = casualty.rule.split()
+    if OWN in rules:
+        return (casualty.victims or "").lower() in group("side_words", "compatriots")
+    return NAMED in rules and not casualty.cumulative

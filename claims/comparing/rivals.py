@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.moments import at_once
 from claims.comparing.places_told import DAYS, tell_other_places
-from claims.comparing.said_of_figures import counts_own, is_of_all, sentence_of, word_before
+from claims.comparing.said_of_figures import counts_own, had_been_said, is_of_all, sentence_of, word_before
 from claims.comparing.terms import concept
 from claims.lexicon import words
 
@@ -25,16 +25,6 @@ OUTCOMES = frozenset({"killed", "missing", "killed or missing"})
 """Outcomes of which an article tells two counts as a dispute; the hurt are counted by hospital and by wound."""
 SIDE_BY_SIDE = 600
 """Characters within which an article sets two counts against each other."""
-_HAD_SAID = re.compile(
-    r"\bhad (?:\w+ly |already |then |only |also )?"
-    r"(?:said|put|spoken|given|reported|told|confirmed|announced|counted|estimated|claimed)\b",
-    re.IGNORECASE,
-)
-_TIME_OF_DAY = re.compile(
-    r"\b(?:noon|midday|midnight|dawn|morning|afternoon|evening|night|yesterday|earlier|hours|[ap]\.?m"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
-    re.IGNORECASE,
-)
 _ROSE = re.compile(
     r"\b(?:rose|risen|rises|rising|climbed|grown|increased|jumped|reached|passed|now)\b"
     r"|\b[Bb]y (?:\w+ ){0,2}(?:noon|midday|evening|night|nightfall|morning|afternoon|dawn|[A-Z]\w+day)\b"
@@ -116,7 +106,9 @@ def _count_the_same(first: Figure, second: Figure, known: Known) -> bool:
     if counts_own(smaller) or _speak_for_one(first, second, known.names):
         return False
     return not (
-        any(_is_one_of_several(each) or _had_been_said(each) for each in (first, second))
+        any(
+            _is_one_of_several(each) or had_been_said(each.account, each.casualty) for each in (first, second)
+        )
         or _is_early(first, second)
         or _are_some(smaller, larger)
         or _tell_apart(first, second)
@@ -151,12 +143,6 @@ def _is_early(first: Figure, second: Figure) -> bool:
     told = (_MOMENT_LATER.sub("", sentence_of(each).lower()) for each in (first, second))
     spoken = {word.strip(".,;:()'’\"“”") for sentence in told for word in sentence.split()}
     return not words("at_first_words").isdisjoint(spoken)
-
-
-def _had_been_said(figure: Figure) -> bool:
-    """True for "We have four dead," she had said at noon: a count of before, told to show how it rose."""
-    sentence = sentence_of(figure)
-    return bool(_HAD_SAID.search(sentence) and _TIME_OF_DAY.search(sentence))
 
 
 def _is_one_of_several(figure: Figure) -> bool:

@@ -13,6 +13,8 @@ from claims.comparing.moments import order
 from claims.lexicon import phrases, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
     from claims.types import Account, Casualty
@@ -87,6 +89,17 @@ _NOT_AS_SAID = re.compile(
     re.IGNORECASE,
 )
 """ "76 people died, not 89 as announced on Monday"."""
+_HAD_SAID = re.compile(
+    r"\bhad (?:\w+ly |already |then |only |also )?"
+    r"(?:said|put|spoken|given|reported|told|confirmed|announced|counted|estimated|claimed)\b",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(r"\b(?:said|says|saying|added|adding|insisted|insisting)\b")
+_TIME_OF_DAY = re.compile(
+    r"\b(?:noon|midday|midnight|dawn|morning|afternoon|evening|night|yesterday|earlier|hours|[ap]\.?m"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
 _TAKEN_BACK = re.compile(
     r"\b(?:withdr[ae]w\w*|retract(?:s|ed|ing)|t(?:ook|aken) back|recanted) (?:the|that|this|its|his|her) "
     r"(?:figure|number|toll|count|statement|claim|report|tweet|post)\b",
@@ -161,8 +174,26 @@ def is_of_all(figure: Figure) -> bool:
 
 
 def is_feared(figure: Figure) -> bool:
-    """True for those who are feared or presumed dead."""
-    return figure.outcome == "killed" and bool(FEARED.search(sentence_of(figure)))
+    """True for those who are feared or presumed dead; in "34 confirmed dead and 32 presumed drowned" the 34 are not."""
+    if figure.outcome != "killed":
+        return False
+    mine = figure.casualty
+    sentence = sentence_of(figure)
+    fears = [mine.sentence_start + fear.start() for fear in FEARED.finditer(sentence)]
+    if not fears:
+        return False
+    beside = [
+        each.start
+        for each in figure.account.reading.casualties
+        if each.sentence_start == mine.sentence_start and each.start != mine.start
+    ]
+    return any(_nearest(fear, (mine.start, *beside)) == mine.start for fear in fears)
+
+
+def _nearest(fear: int, starts: Sequence[int]) -> int:
+    """Which of the figures of a sentence a fear is of: the last one before it, else the first one behind it."""
+    before = [start for start in starts if start < fear]
+    return max(before) if before else min(starts)
 
 
 def says_lowered(figure: Figure) -> bool:
@@ -181,9 +212,15 @@ def tells_of_lowering(sentence: str) -> bool:
 
 
 def is_given_up(account: Account, casualty: Casualty) -> bool:
-    """True for the old one of two numbers, "lowering the toll to 125 from 174", and for one that its sentence takes
-    back: "revised down an earlier count of 60", "said 16 were killed, then withdrew the figure"."""
+    """True for the old one of two numbers, "lowering the toll to 125 from 174", for one that its sentence takes back,
+    "revised down an earlier count of 60", "said 16 were killed, then withdrew the figure", and for one that had been said
+    before: "who had given a toll of 26 on Thursday"."""
     text = account.document.text
+    if had_been_said(account, casualty) and any(
+        _counts_the_same(each, casualty) and not had_been_said(account, each)
+        for each in account.reading.casualties
+    ):
+        return True
     if _TAKEN_BACK.search(text, casualty.end, casualty.sentence_end):
         return True
     before = text[casualty.sentence_start : casualty.start]
@@ -201,6 +238,23 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
         return any((other.value or 0) < (casualty.value or 0) for other in others)
     counted = not COUNT_NOUNS.isdisjoint(sentence.lower().replace(",", " ").split())
     return counted and any(word_before(account, other) == "to" for other in others)
+
+
+def had_been_said(account: Account, casualty: Casualty) -> bool:
+    """True for "We have four dead," she had said at noon: a count of before, told to show how it rose; not for what
+    somebody says now, "the coast guard said on Monday it had counted four"."""
+    sentence = account.document.text[casualty.sentence_start : casualty.sentence_end]
+    if not _TIME_OF_DAY.search(sentence):
+        return False
+    return any(not _SAYING.search(sentence, 0, found.start()) for found in _HAD_SAID.finditer(sentence))
+
+
+def _counts_the_same(one: Casualty, other: Casualty) -> bool:
+    """True for two whole counts of one matter and side with two numbers."""
+    if not (one.cumulative and other.cumulative) or None in (one.value, other.value):
+        return False
+    matters = ((each.event, each.outcome, each.side, each.scope) for each in (one, other))
+    return len(set(matters)) == 1 and one.value != other.value
 
 
 def word_before(account: Account, casualty: Casualty) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from claims.comparing.nationals import home_of
 from claims.comparing.places_told import places_in
 from claims.comparing.terms import POSSESSIVE
 from claims.lexicon import group, table, words
@@ -45,11 +46,12 @@ class SoleBody:
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What the headline and the first paragraphs of an article name, made alike: all words with a capital, the places
-    that it tells of, and of these and others the lands."""
+    that it tells of, and of these and others the lands; `home` is the country where the article has its victims."""
 
     names: frozenset[str]
     towns: frozenset[str]
     lands: frozenset[str]
+    home: str | None = None
 
 
 @cache
@@ -108,10 +110,12 @@ def opening_of(account: Account) -> Opening:
     texts = [document.title or "", *(document.text[part.start : part.end] for part in body)]
     names = {POSSESSIVE.sub("", word) for text in texts for word in _WORD.findall(text) if word[:1].isupper()}
     towns = {POSSESSIVE.sub("", name) for text in texts for name in places_in(text)}
+    home = home_of(account.reading.casualties)
     return Opening(
         names=frozenset(map(_alike, names)),
         towns=frozenset(fold(town) for town in towns if _land(town) is None),
         lands=frozenset(fold(land) for name in names if (land := _land(name)) is not None),
+        home=fold(home) if home else None,
     )
 
 
@@ -120,12 +124,14 @@ def one_body_each(
     openings: Callable[[str], Collection[Opening]],
     sides: Callable[[str], Collection[str]],
     parties: Collection[str],
+    guests: Collection[str] = (),
 ) -> list[list[str]]:
     """Groups of printed names that are one body each, those of a single name left out.
 
     `openings` are those of the articles that print a bare name, `sides` the sides that are told of a name, `parties` those
-    whose victims the story counts.
+    whose victims the story counts, `guests` those of them that are only told to be among the victims of another.
     """
+    visiting = frozenset(map(fold, guests))
     found: dict[str, dict[SoleBody, list[str]]] = defaultdict(lambda: defaultdict(list))
     for name in sorted(names):
         body = sole_body(name)
@@ -141,8 +147,8 @@ def one_body_each(
             continue
         ((body, members),) = named.items()
         together = [*bare, *members]
-        told = {side for name in together for side in sides(name)} | set(parties)
-        at_home = all(_opens_with(body, each) for name in bare for each in openings(name))
+        told = {side for name in together for side in sides(name)} | (set(parties) - set(guests))
+        at_home = all(_opens_with(body, each, visiting) for name in bare for each in openings(name))
         if not body.branch and len(told) <= 1 and at_home:
             groups[-1] = together
         else:
@@ -150,10 +156,14 @@ def one_body_each(
     return [group for group in groups if len(group) > 1]
 
 
-def _opens_with(body: SoleBody, opening: Opening) -> bool:
-    """True for an article about the town or the land of a body and about no other."""
+def _opens_with(body: SoleBody, opening: Opening, guests: frozenset[str]) -> bool:
+    """True for an article about the town or the land of a body and about no other, whoever's citizens are among the
+    victims."""
+    lands = opening.lands - guests
+    if opening.home is not None and body.owner == {opening.home}:
+        return lands <= body.owner
     if not body.owner <= opening.names:
         return False
     if body.owner & opening.lands:
-        return opening.lands <= body.owner
+        return lands <= body.owner
     return all(frozenset(town.split()) <= body.owner for town in opening.towns)

@@ -16,7 +16,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import FLOORS, decide
-from claims.comparing.explanations import explain, opposed
+from claims.comparing.explanations import explain, is_part_of, opposed
 from claims.comparing.intervals import near
 from claims.comparing.known import floor_of
 from claims.comparing.moments import Span, order
@@ -102,7 +102,7 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
 
     standings = [standing for claimant, own in voices.items() for standing in stand(claimant, own)]
     standings += stand(None, _apart(unnamed, standings, known))
-    contested = _contested(standings, known)
+    contested = _contested([each for each in standings if not _moved_on(each, standings, known)], known)
 
     def overtaken(each: Standing, other: Standing) -> bool:
         at_once = _gives_way_at_once(each, other, known)
@@ -154,6 +154,17 @@ def _says_no_more(figure: Figure, standing: Standing) -> bool:
     return known is not None and near(value, known)
 
 
+def _moved_on(standing: Standing, standings: Sequence[Standing], known: Known) -> bool:
+    """True where the same source has counted again since, by another voice: its old count contradicts nobody any more."""
+    return any(
+        standing is not other
+        and known.same_claimant(standing.lead, other.lead)
+        and known.which_first(standing.lead, other.lead) == "earlier"
+        and decide(standing.lead, other.lead, known).verdict in ("update", "revision")
+        for other in standings
+    )
+
+
 def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
     """The claimants whose count an article sets against somebody else's: a later third count settles nothing."""
     articles = Counter(chain.from_iterable(standing.articles for standing in standings))
@@ -194,6 +205,8 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
     decision = decide(standing.lead, other.lead, known)
     counted_later = decision.reason == LATER_COUNT
     if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":
+        if is_part_of(other.lead, standing.lead, known):
+            return False
         return not counted_later or when == "earlier"
     if decision.verdict == "stale" and when == "earlier":
         return False

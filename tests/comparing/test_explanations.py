@@ -213,6 +213,16 @@ def test_those_feared_dead_give_way_to_bodies() -> None:
     assert answer(counted, bodies)[0] == "hold"
 
 
+def test_of_the_confirmed_dead_beside_them_nobody_is_feared() -> None:
+    text = "34 people were confirmed dead and 32 are missing and presumed drowned."
+    both = (figure("34 people", 34), figure("32", 32, outcome="missing"))
+    counted = article(1, text, *both, published=NOON)
+    before = told(2, "31 bodies", 31, MORNING, claimant="the coast guard")
+    found = [(each.verdict, each.reason) for each in decisions(counted, before)]
+    assert ("reconciled", "a later count") in found
+    assert ("reconciled", "feared dead, not yet counted") not in found
+
+
 # --- callers, care, places ------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ import pytest
 from stories import Told, accounts
 
 from claims.comparing.compare import compare
+from claims.comparing.nationals import settle_nationals
 
 if TYPE_CHECKING:
     from claims.types import Cell, Comparison
@@ -112,3 +113,19 @@ def test_classes_of_one_nation_stay_parts_beside_a_count_of_it() -> None:
 def test_more_of_them_are_an_increment_and_no_count() -> None:
     found = told("An avalanche killed 40 people in Austria, police said. Another three Danes died.", MINISTRY)
     assert of(found, "Denmark").claimants == ("Danish foreign ministry",)
+
+
+@pytest.mark.parametrize("whose", ["nine of its citizens", "nine of its nationals"])
+def test_a_state_that_counts_its_citizens_makes_not_all_the_dead_its_own(whose: str) -> None:
+    found = told(f"An avalanche killed 40 people, police said. Denmark said {whose} had died.")
+    assert tally(found) == {None: "40", "Denmark": "9"}
+
+
+def test_soldiers_that_a_state_counts_leave_the_others_its_own() -> None:
+    text = "The attack killed 40 people, police said. Denmark said nine of its {whom} had died."
+    for whom, settled in (("citizens", 1), ("soldiers", 0)):
+        (account,) = accounts((Told("Paper 1", None, "Attack", text.format(whom=whom)),))
+        assert (
+            len([each for each in settle_nationals(account.reading.casualties).values() if each.side is None])
+            == settled
+        )

@@ -19,6 +19,7 @@ def loud(text: str) -> list[tuple[str, str]]:
         "The government said nine people died in the protests. The Lawyers' League said 31 people were killed.",
         "Nine people died in Aldbach, the interior minister said. The League said 31 people were killed in Aldbach.",
         "The owner of the pit said nine miners had died, while the union said 31 miners were dead.",
+        "The guard rejected a police count of 31 dead on Monday, saying it had confirmed nine. Police said 31 were killed.",
         "At noon the minister said nine people were dead. An hour later the League said 31 people had been killed.",
     ],
 )

@@ -99,6 +99,26 @@ def test_between_two_parties_the_army_may_be_either() -> None:
     assert names(war, "The Danish army said 11 Danish soldiers were killed.").of("army") == "army"
 
 
+GUESTS = (
+    "An avalanche buried a hotel in Austria. Forty people died. The dead included three Danes, the army said."
+)
+
+
+def test_guests_among_the_dead_make_no_second_party() -> None:
+    named = "An avalanche in Austria killed 38 people. The Austrian army sent helicopters, it was reported."
+    found = names(
+        GUESTS,
+        f"{named} The Austrian army said 38 people died.",
+        "Three Danes died, the Danish embassy said.",
+    )
+    assert found.of("army") == "Austrian army"
+
+
+def test_where_the_guests_are_as_many_they_may_be_a_party() -> None:
+    war = "Forty people were killed in Austria, the army said. Denmark lost 40 soldiers there, it said."
+    assert names(war, "The Austrian army said 38 people died in Austria.").of("army") == "army"
+
+
 def test_a_foreign_government_is_not_the_one_at_home() -> None:
     home = "Nine people died in Chile and Peru sent help, the government said."
     assert (
