@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 _SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
 """Outcomes that befall people alone, so that the noun need not be known."""
 _DEAD_OR_HURT = frozenset(("dead", "killed", "died", "injured", "hurt", "wounded"))
+_TO_BODIES = 5
+"""Tokens of "“Of the first" before the number of bodies."""
 _FLEEING = ("fled", "displaced", "displacing", "uprooted", "without", "homeless")
 
 
@@ -120,7 +122,8 @@ def _shot(case: Case) -> str:
 
 
 def _dead_in_the_end(case: Case) -> str:
-    """The hurt who die later, the crushed who do not all, the lost who are feared so, captives who are found dead."""
+    """The hurt who die later, the wounds of bodies, the crushed who do not all, the lost who are feared so, captives who are found
+    dead."""
     tokens, phrase, trigger = case.tokens, case.phrase, case.trigger
     whole_of_some = counts_a_whole(case.quantity, case.before)
     if (
@@ -129,6 +132,8 @@ def _dead_in_the_end(case: Case) -> str:
         and die_later(tokens, phrase.last, trigger)
     ):
         case.outcome = "killed"
+    if case.outcome == "injured" and _are_of_the_bodies(case):
+        case.outcome, case.part, case.whole = "killed", True, case.before[0]
     survivable = whole_of_some and case.told_by in words_for("survivable")
     if case.outcome == "killed" and survivable and case.before[-1].outcome == "killed":
         case.outcome = "injured"  # "Two of the nine people crushed have died"
@@ -285,6 +290,20 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
         return told is not None and told.outcome == "killed"
     pronoun = phrase.head is not None and tokens[phrase.head].lower in ("them", "those", "these")
     return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
+
+
+def _are_of_the_bodies(case: Case) -> bool:
+    """ "Of the first 40 bodies examined, 31 had burns": a bare number of those with whom the sentence opens."""
+    if not case.before or case.phrase.head is not None:
+        return False
+    tokens, opening = case.tokens, case.before[0]
+    head = opening.phrase.head
+    of = (
+        lower_at(tokens, 0 if tokens[0].kind != "quote" else 1) == "of"
+        and opening.quantity.first <= _TO_BODIES
+    )
+    fewer = (case.quantity.value or 0) <= (opening.quantity.value or 0)
+    return of and fewer and head is not None and tokens[head].lower in words_for("bodies")
 
 
 def _starts_between(case: Case) -> list[int]:

@@ -25,6 +25,7 @@ from claims.reading.words.conditions import (
     to_death,
     to_hospital,
     to_shelter,
+    with_fatal_wounds,
     with_wounds,
 )
 from claims.reading.words.fate_phrases import TO_CAPTORS, are_captors, is_delayed, is_done_for, is_object
@@ -182,7 +183,7 @@ def trigger_at(
     if lower in ("gone", "went") and _with_their_ship(tokens, index):
         return "killed", index
     if lower == "with" and with_wounds(tokens, index):
-        return "injured", index
+        return "killed" if with_fatal_wounds(tokens, index) else "injured", index
     if lower in ("fell", "fallen") and _into_hands(tokens, index + 1):
         return "captured", index
     if lower == "held" and passive and (by_captors(tokens, index + 1) or _in_captivity(tokens, index + 1)):

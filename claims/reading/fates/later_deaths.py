@@ -12,7 +12,7 @@ from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import words_for
+from claims.reading.words.triggers import is_person, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -26,6 +26,10 @@ _TO_MAIN_VERB = 14
 """Tokens from "intensive care" to "have died"."""
 _TO_DIED = 9
 """Tokens of "by the gas and later died" behind "poisoned"."""
+_SPELLS = frozenset(("since", "after"))
+"""What dates rather than opens a clause before a day: "since Saturday's fire"."""
+_OFF = frozenset(("down", "out", "away"))
+"""Behind what dies without being anybody: "since Saturday's storm died down"."""
 _FINITE = words("be_forms") | words("auxiliaries")
 
 
@@ -33,7 +37,8 @@ def die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
     """ "Taken to a clinic, where he died", "a man hurt in the blast has died"."""
     if tokens[trigger].lower in words_for("carried"):
         return dies_in_care(tokens, trigger + 1)
-    if lower_at(tokens, after) == "who" and _dies_behind_clause(tokens, trigger):
+    who = after + (lower_at(tokens, after) == ",")
+    if lower_at(tokens, who) == "who" and _dies_behind_clause(tokens, trigger):
         return True
     if trigger > after and and_die(tokens, trigger):
         return True
@@ -61,18 +66,28 @@ def and_die(tokens: Sequence[Token], trigger: int) -> bool:
 
 
 def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "Two people who had been in intensive care in Vell have died", "who were hurt in the blast later died": the verb of the
-    sentence, behind that of the clause, with no other between."""
-    alone = True
+    """ "Two people who had been in intensive care in Vell have died", "who were hurt in the blast later died", "who had been on
+    ventilators since Sunday's crash died": the verb of the sentence, behind that of the clause, with no other between."""
+    alone, dated = True, False
     for token in tokens[trigger + 1 : trigger + 1 + _TO_MAIN_VERB]:
         lower, cue = token.lower, CUE_FORMS.get(token.lower)
         if lower in words_for("fates"):
             before = tokens[token.index - 1]
+            if lower_at(tokens, token.index + 1) in _OFF or (dated and is_person(before.lower)):
+                return False  # "since Monday's storm died down", "since Monday's hero died"
             return alone or before.text == "," or before.lower in ("have", "has", "had") or before.capital
         told = cue is not None and cue.form in ("past", "third")
+        if lower in _SPELLS and lower_at(tokens, token.index + 1) in words("days"):
+            dated = True
+            continue
         if is_numeral(token) or told or lower in _OTHERS_TELL or lower in words("subordinators"):
             return False
-        alone = alone and token.is_word and lower not in words("verbs") and not lower.endswith("ed")
+        alone = (
+            alone
+            and (token.is_word or token.kind == "clitic")
+            and lower not in words("verbs")
+            and not lower.endswith("ed")
+        )
     return False
 
 

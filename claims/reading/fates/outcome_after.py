@@ -19,6 +19,7 @@ from claims.reading.words.conditions import (
     for_wounds,
     in_named_hospital,
     to_hospital,
+    with_fatal_wounds,
     with_wounds,
 )
 from claims.reading.words.fate_phrases import phrase_at
@@ -127,7 +128,7 @@ def outcome_after(
             maybe = True
         elif lower in auxiliaries:
             if lower in ("have", "has", "had") and with_wounds(tokens, index):
-                return "injured", index, "after"
+                return "killed" if with_fatal_wounds(tokens, index) else "injured", index, "after"
             forced = phrase_at(tokens, index)
             if forced:
                 return (*forced, "after")

@@ -31,6 +31,8 @@ _TO_TREATMENT = 4
 """Tokens of "for further medical treatment"."""
 _TO_DOCTORING = 7
 """Tokens of "doctors were still trying to save" behind "where"."""
+_TO_CARER = 5
+"""Tokens of "surgeons of ours are" before "in"."""
 _TO_WARD = 8
 """Tokens of "remained in the Vell Regional Referral Hospital"."""
 _CONDITION = 6
@@ -60,11 +62,18 @@ def in_condition(tokens: Sequence[Token], index: int) -> bool:
 
 
 def in_named_hospital(tokens: Sequence[Token], index: int) -> bool:
-    """ "Fourteen people are in Prasat hospital": index of the "in"."""
+    """ "Fourteen people are in Prasat hospital", "in the Lumar hospital tonight": index of the "in"."""
+    article = lower_at(tokens, index + 1) == "the"
+    index += article
     if index + 1 >= len(tokens) or not tokens[index + 1].capital:
         return False
+    if any(token.lower in words_for("carers") for token in tokens[max(0, index - _TO_CARER) : index]):
+        return False  # "Eleven doctors are in Lumar hospital"
     for token in tokens[index + 1 : index + _TO_TREATMENT + 1]:
         if token.lower in words_for("hospitals"):
+            following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+            if article and not ends_clause(following) and lower_at(tokens, token.index + 1) != "tonight":
+                return False  # "in the Lumar hospital choir"
             behind = [each.lower for each in tokens[token.index + 1 : token.index + 1 + _TO_HOSPITAL]]
             return not {"visit", "as", "conference", "meeting"} & set(behind)
         if not token.capital:
@@ -95,6 +104,13 @@ def with_wounds(tokens: Sequence[Token], index: int) -> bool:
         ):
             return False
     return False
+
+
+def with_fatal_wounds(tokens: Sequence[Token], index: int) -> bool:
+    """ "[nine had] fatal burns", "[two men] with fatal injuries", not "near fatal"."""
+    behind = tokens[index + 1 : index + 1 + _WITH_WOUNDS]
+    fatal = next((token.index for token in behind if token.lower == "fatal"), None)
+    return fatal is not None and lower_at(tokens, fatal - 1) not in ("near", "non", "-", "almost")
 
 
 def ends_clause(following: Token | None) -> bool:

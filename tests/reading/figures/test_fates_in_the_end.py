@@ -54,3 +54,37 @@ def test_the_same_death_of_another_cause(text: str, expected: list[tuple[str, in
 )
 def test_a_label_is_for_the_whole_list(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two boys who had been on ventilators since Sunday's crash died on Tuesday.", [("killed", 2)]),
+        ("Three women, who had been on life support since Friday, died on Sunday.", [("killed", 3)]),
+        ("Four guards who had been in a critical condition after Friday's blast perished.", [("killed", 4)]),
+        ("Two boys who have been on ventilators since Sunday's storm died down are stable.", [("injured", 2)]),
+        ("Three men who had been in hospital since their mother died are stable.", [("injured", 3)]),
+        ("Three men who had been in hospital since Sunday said their brother died.", [("injured", 3)]),
+        ("Two boys who were injured before Monday's hero died on stage are stable.", [("injured", 2)]),
+        ("Four guards hurt in Friday's blast, in which nine died, were flown home.", [("injured", 4), ("killed", 9)]),
+    ],
+)  # fmt: skip
+def test_the_verb_of_the_sentence_tells_what_became_of_those_in_care(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine men had fatal burns.", [("killed", 9)]),
+        ("Two guards with fatal injuries were found.", [("killed", 2)]),
+        ("Nine men had non-fatal burns.", [("injured", 9)]),
+        ("Of the first 40 bodies examined, 31 had bullet wounds and nine had burns.", [("killed", 40), ("killed", 31), ("killed", 9)]),
+        ("Of the 40 bodies recovered, 31 had been identified and nine divers were hurt.", [("killed", 40), ("killed", 31), ("injured", 9)]),
+        ("Of the two bodies, one had burns and 14 had been hurt in the fire.", [("killed", 2), ("killed", 1), ("injured", 14)]),
+    ],
+)  # fmt: skip
+def test_wounds_that_killed(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
