@@ -44,10 +44,12 @@ def of_several(noun: str, quantity: Quantity) -> Quantity:
 
 
 def is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool, part: bool) -> bool:
-    """ "wounded three Danes, one seriously": how badly, of which no other count is made; of several it is one."""
+    """ "wounded three Danes, one seriously": how badly, of which no other count is made; of several it is one, and of "one of
+    them seriously"."""
     if (
         several
         or not part
+        or phrase.part
         or phrase.last >= len(tokens)
         or tokens[phrase.last].lower not in words_for("severity")
     ):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.people.figures import Earlier, Figure
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import plurals, words_for
 
@@ -28,6 +29,8 @@ _ARRIVING = ("patients", "casualties", "wounded")
 """Who come in where a hospital is named: "the clinic says 180 patients have come in"."""
 _OF_OTHERS = frozenset(("year", "month", "ahead", "before", "storm"))
 """Where patients are moved for another reason: "transferred 5,000 patients last year", "ahead of the storm"."""
+_TO_ORIGIN = 6
+"""Tokens of "from the capsized ferry had"."""
 _TO_HOUSE = 20
 """Tokens from the patients of one hospital to those of the next."""
 _TO_CARE = 4
@@ -44,12 +47,18 @@ def cared_for(
     sick = head in words_for("patients")
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None
-    verb = behind_aside(tokens, phrase.last)  # "14 people, six of them children, had been brought in"
+    verb = _behind_origin(
+        tokens, behind_aside(tokens, phrase.last)
+    )  # "14 people, six of them children, had been brought in"
     brought = _brought_in(tokens[verb : verb + _TO_CARE])
     trade = head not in words_for("anybody-sick") and tokens[quantity.first - 1].lower == "admitted"
     if not earlier.hurt and not (
         earlier.dead
-        and (brought or head in ("casualties", "patients", "survivors") or (trade and _names_care(tokens)))
+        and (
+            brought
+            or head in ("casualties", "patients", "survivors")
+            or ((trade or _are_treated_some_still(tokens, verb)) and _names_care(tokens))
+        )
     ):
         return None  # the sick of an outbreak are admitted, too
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
@@ -87,7 +96,7 @@ def cared_for(
     come = come and _have_come(tokens, phrase.last + 1) and _names_care(tokens)
     if not (active or took_in or joined or passive or reduced or in_beds or come):
         return None
-    treated = passive and earlier.hurt and _are_treated(tokens, phrase.last)
+    treated = passive and bool(earlier.hurt or earlier.dead) and _are_treated(tokens, phrase.last)
     if (
         (not sick or in_beds or head in ("people", "persons", "others"))
         and not treated
@@ -97,6 +106,19 @@ def cared_for(
     if after[:1] in _EACH and after[1:2] in _SPELLS:
         return None  # "treats 40 patients a day"
     return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
+
+
+def _behind_origin(tokens: Sequence[Token], index: int) -> int:
+    """The index behind "from the ferry" of "37 patients from the ferry had been admitted"."""
+    if lower_at(tokens, index) != "from":
+        return index
+    near = tokens[index + 1 : index + _TO_ORIGIN]
+    verb = next((token for token in near if token.lower in words("auxiliaries") | words("be_forms")), None)
+    plain = verb is not None and all(
+        token.is_word and token.lower not in words("conjunctions") | words("prepositions")
+        for token in tokens[index + 1 : verb.index]
+    )
+    return verb.index if verb is not None and plain else index
 
 
 def _have_come(tokens: Sequence[Token], index: int) -> bool:
@@ -117,6 +139,16 @@ def _are_treated(tokens: Sequence[Token], index: int) -> bool:
     verb = next((token.index for token in near if token.lower == "treated"), len(tokens))
     behind = lower_at(tokens, verb + 1)
     return verb < len(tokens) and (behind in ("", ",", ".", ";", "for", "at", "in", "by", "on"))
+
+
+def _are_treated_some_still(tokens: Sequence[Token], index: int) -> bool:
+    """ "118 people [had been treated, 41 of whom] remained in hospital", not "had been treated, in her view, like cattle"."""
+    near = tokens[index : index + _TO_CARE]
+    comma = next((token.index + 1 for token in near if token.lower == "treated"), len(tokens))
+    behind = tokens[comma + 1 : comma + 1 + _TO_CARE]
+    whom = next((token.index for token in behind if token.lower in ("whom", "them")), 0)
+    share = whom > 0 and lower_at(tokens, whom - 1) == "of" and is_numeral(tokens[comma + 1])
+    return share and lower_at(tokens, comma) == ","
 
 
 def taken_in(

@@ -55,7 +55,8 @@ def test_people_in_care_are_read_without_a_verb_of_their_own(
     ("text", "expected"),
     [
         ("Nine people died and 30 are hurt, several of them seriously.", ["vague"]),
-        ("Nine people died and 30 are hurt, one of them seriously.", []),
+        ("Nine people died and 30 are hurt, one of them seriously.", ["exact"]),
+        ("Nine people died and 30 are hurt, one seriously.", []),
     ],
 )
 def test_several_are_counted_by_how_badly_they_are_hurt(text: str, expected: list[str]) -> None:

@@ -85,3 +85,23 @@ from casualty_pages import told
 )
 def test_a_count_goes_on(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine people drowned. Lumar Hospital said 37 patients from the ferry had been admitted.", [("killed", 9), ("injured", 37)]),
+        ("Nine people drowned. At Lumar Hospital 12 nurses from Toro had been admitted to the union.", [("killed", 9)]),
+        ("Nine people drowned. At Lumar Hospital 12 people from Toro had been received by the mayor.", [("killed", 9)]),
+        ("The fire killed nine. 118 people had been treated, 41 of whom were still in hospital.", [("killed", 9), ("injured", 118), ("injured", 41)]),
+        ("The fire killed nine. 118 people had been treated, in her view, like cattle by the hospital.", [("killed", 9)]),
+        ("The fire killed nine. 118 people had been treated to a meal at the hospital.", [("killed", 9)]),
+        ("Eleven of our people are in the Lumar hospital tonight.", [("injured", 11)]),
+        ("Eleven people are in the Lumar hospital choir.", []),
+        ("Four ministers are in the Lumar hospital to open a ward.", []),
+        ("Two people were in the Lumar hospital lift.", []),
+        ("Eleven doctors are in the Lumar hospital.", []),
+    ],
+)  # fmt: skip
+def test_whom_a_hospital_has_by_where_they_are_from(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
