@@ -135,6 +135,8 @@ def outcome_after(
             maybe = maybe and lower != "have"
         else:
             carried = to_hospital(tokens, index) if lower == "evacuated" else None
+            if index == begin and _lie_on_stretchers(tokens, index):
+                return "injured", index, "after"
             if index == begin and _is_said_of_them(tokens, index):
                 index += 2
                 continue
@@ -252,6 +254,16 @@ def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
         and row[0] in words("pronouns")
         and row[1] in words_for("said-of")
         and (row[2] in words("auxiliaries") or row[2] in words("be_forms"))
+    )
+
+
+def _lie_on_stretchers(tokens: Sequence[Token], index: int) -> bool:
+    """ "six of them [on stretchers]", not "four men on stretcher duty"."""
+    row = [token.lower for token in tokens[index : index + 3]]
+    behind = index + (2 if row[1:2] == ["stretchers"] else 3)
+    borne = row[:2] == ["on", "stretchers"] or row == ["on", "a", "stretcher"]
+    return borne and (
+        behind >= len(tokens) or tokens[behind].kind == "punct" or tokens[behind].lower == "and"
     )
 
 

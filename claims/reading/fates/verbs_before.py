@@ -204,9 +204,10 @@ def _is_jail(verb: NumberVerb) -> bool:
 
 
 def _out_of_wreck(verb: NumberVerb) -> bool:
-    """ "have taken 14 people [alive from the rubble]", where an enemy is taken alive."""
+    """ "have taken 14 people [alive from the rubble]", "[alive off the raft in the sea]", where an enemy is taken alive."""
     behind = verb.behind(_TO_WARD)
-    return behind[1:2] in (["from"], ["out"]) and not words_for("wreckage").isdisjoint(behind)
+    places = words_for("wreckage") | words_for("waters") | words_for("hulls")
+    return behind[1:2] in (["from"], ["out"], ["off"]) and not places.isdisjoint(behind)
 
 
 def _to_their_deaths(verb: NumberVerb) -> bool:

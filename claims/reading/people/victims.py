@@ -11,6 +11,7 @@ from claims.lexicon import words
 from claims.reading.names.party_names import is_known_party
 from claims.reading.people.behind_of import badly_hurt, counted_whole, is_share, names_town
 from claims.reading.people.one_more import is_another
+from claims.reading.people.shared_nouns import shares_deaths
 from claims.reading.people.victim_walk import END, ON, THINGS, Answer, Found, VictimPhrase, Walk
 from claims.reading.people.victim_words import (
     are_dead_things,
@@ -185,6 +186,8 @@ def _whole(walk: Walk) -> Answer | None:
 def _fate_in_word(walk: Walk) -> Answer | None:
     """Nouns and participles that tell a fate by themselves: "12 deaths", "60 casualties", "eleven trapped miners"."""
     tokens, index, lower, head = walk.tokens, walk.index, walk.lower, walk.head
+    if walk.opens and shares_deaths(tokens, index):
+        return Found(VictimPhrase(index + 1, index, "killed"))
     if lower == "killings" and tokens[index - 1].lower == "mass":
         return THINGS  # "17 mass killings"
     told = fate_in_noun(tokens, index)

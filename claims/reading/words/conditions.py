@@ -164,7 +164,9 @@ def _is_height(tokens: Sequence[Token], index: int) -> bool:
 
 
 def brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
-    """ "were pulled out dead", "was washed ashore lifeless"."""
+    """ "were pulled out dead", "was washed ashore lifeless", "came to us dead"."""
+    if tokens[index].lower in ("came", "come"):
+        return _came_in_dead(tokens, index)
     if tokens[index].lower not in words_for("brought-out"):
         return None
     for token in tokens[index + 1 : index + 1 + _BROUGHT]:
@@ -295,6 +297,18 @@ def _their_way(tokens: Sequence[Token], index: int) -> int | None:
     if tokens[index].lower not in ("made", "found"):
         return None
     return next((token.index for token in tokens[index + 1 : index + 4] if token.lower == "way"), None)
+
+
+def _came_in_dead(tokens: Sequence[Token], came: int) -> tuple[str, int] | None:
+    """ "came in dead", "came to us dead", "had come to the clinic already dead", not "came to a dead end", "came in dead last"."""
+    behind = tokens[came + 1 : came + 1 + _BROUGHT]
+    dead = next((token.index for token in behind if token.lower in ("dead", "lifeless")), 0)
+    following = tokens[dead + 1] if dead + 1 < len(tokens) else None
+    if not dead or not ends_clause(following) or lower_at(tokens, dead + 1) == "last":
+        return None
+    way = [token.lower for token in tokens[came + 1 : dead] if token.lower != "already"]
+    house = way[:1] == ["to"] and (way[1:] == ["us"] or (len(way) > 1 and way[-1] in words_for("hospitals")))
+    return ("killed", dead) if way == ["in"] or house else None
 
 
 def is_under_it(tokens: Sequence[Token], index: int) -> bool:

@@ -102,3 +102,19 @@ def test_fates_in_other_words(text: str, expected: list[tuple[str, int]]) -> Non
 )
 def test_no_number_takes_the_fate_of_others(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The state has confirmed 27 military and 16 civilian deaths.", [("killed", 27), ("killed", 16)]),
+        ("The army admitted nine Danish and four Swedish fatalities.", [("killed", 9), ("killed", 4)]),
+        ("There were 12 military and 16 civilian aircraft.", []),
+        ("There were 12 military and 16 civilian death notices.", []),
+        ("Nine Danish and 40 Swedish players mourned the deaths.", []),
+        ("The base has 12 military and 40 civilian staff; four deaths were reported.", [("killed", 4)]),
+        ("Two trains and 16 civilian deaths were on the list.", [("killed", 16)]),
+    ],
+)  # fmt: skip
+def test_two_numbers_share_the_noun_of_the_second(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

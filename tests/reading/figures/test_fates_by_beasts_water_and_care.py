@@ -147,3 +147,26 @@ def test_a_page_goes_on_with_those_taken() -> None:
 )
 def test_a_number_goes_on_from_others(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eight came to us dead.", [("killed", 8)]),
+        ("Two children came in already dead, the nurse said.", [("killed", 2)]),
+        ("Four men came to the clinic dead.", [("killed", 4)]),
+        ("Eight came to a dead end.", []),
+        ("Two riders came in dead last.", []),
+        ("Eight men came back dead tired.", []),
+        ("The crew has taken 90 people alive from the water.", []),
+        ("Rescuers had taken six workers alive out of the rubble.", []),
+        ("Rebels took 63 soldiers alive.", [("captured", 63)]),
+        ("Gunmen took 12 girls alive from the school.", [("captured", 12)]),
+        ("Thirteen soldiers went home, six of them on stretchers.", [("injured", 6)]),
+        ("Thirteen hikers came down, one of them on a stretcher.", [("injured", 1)]),
+        ("Thirteen men were there, six of them on stretcher duty.", []),
+        ("Thirteen artists worked, six of them on stretchers made of wood.", []),
+    ],
+)  # fmt: skip
+def test_who_comes_dead_or_alive(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
