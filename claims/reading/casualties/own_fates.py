@@ -42,7 +42,7 @@ from claims.reading.people.victim_words import body_is_found, possessed_fate
 from claims.reading.shares.accounts import among, among_several
 from claims.reading.shares.brought_totals import brought_total
 from claims.reading.shares.shares_in_asides import joins
-from claims.reading.told.held import are_of_the_missing, is_held
+from claims.reading.told.held import are_of_the_missing, held_by_them, is_held
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.tolls import toll_grown_by
@@ -153,6 +153,9 @@ def fate_told(
         return "captured", quantity.first - 1, "verb-before"
     if head == "victims" and are_of_killings(tokens, phrase):
         return "killed", phrase.last, "noun"
+    held = held_by_them(tokens, quantity, phrase, starts, whole=counts_a_whole(quantity, before))
+    if held:
+        return held
     if fell(tokens, phrase):
         return "killed", phrase.last, "after"
     if _were_seized(tokens, phrase):

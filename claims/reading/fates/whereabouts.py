@@ -38,6 +38,9 @@ _ASIDE = 14
 """Tokens of "including a Danish aid worker and two Norlander technicians" between commas."""
 _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
+_AWAY = frozenset(("out", "off", "away", "from", "into"))
+_SHOWS = frozenset(("protest", "protesters", "activists", "demonstrators", "play", "film", "drill"))
+"""Where people have their hands tied for others to see."""
 _STAY = ("remain", "remained", "remains", "still", "now", "held")
 
 
@@ -100,10 +103,25 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
                 each.lower == "enemy" or category(each.lower) == "military" for each in tokens[:index]
             )
             are = lower_at(tokens, index - 1) in words("be_forms") or lower_at(tokens, index - 1) in _STAY
-            return owner == "group" or is_captor(owner) or (own and fought and are)
+            foreign = is_nationality(tokens[token.index - 1].text) and are and _are_own_men(tokens, index)
+            return owner == "group" or is_captor(owner) or (own and fought and are) or foreign
         if not (token.is_word or token.kind == "clitic") or token.lower in words("prepositions"):
             return False
     return False
+
+
+def _are_own_men(tokens: Sequence[Token], index: int) -> bool:
+    """ "20 soldiers are [in Danish hands]", "five of its rangers were …", not the ships, nor the men of a firm: the last noun for people
+    before the verb; index of the "in"."""
+    noun = next(
+        (at for at in range(index - 1, max(-1, index - _TO_HANDS), -1) if category(tokens[at].lower)), -1
+    )
+    led = any(tokens[at].lower in words("prepositions") for at in range(noun + 1, index))
+    kind = category(tokens[noun].lower) if noun >= 0 else None
+    own = lower_at(tokens, noun - 1) in words_for("their") | {"its", "our"}
+    men = tokens[noun].lower in words_for("men-of-armies") and own
+    fate = any(token.lower in ("fate", "future", "destiny", "lives") for token in tokens[:noun])
+    return noun >= 0 and not led and not fate and (kind in ("military", "fighters") or men)
 
 
 def _is_accused(tokens: Sequence[Token], index: int) -> bool:
@@ -353,6 +371,8 @@ def were_marched(tokens: Sequence[Token], index: int) -> bool:
         near = tokens[index + 1 : index + 1 + _TO_CARE]
         index = next((token.index + 1 for token in near if token.text == ","), index)
     row = [token.lower for token in tokens[index : index + _TO_LEFT]]
+    if _are_led_bound(tokens, index):
+        return True
     led = next((at for at, word in enumerate(row) if word in ("marched", "led", "herded")), 0)
     if not led or row[led - 1] not in words("be_forms"):
         return False
@@ -365,3 +385,25 @@ def were_marched(tokens: Sequence[Token], index: int) -> bool:
         return False
     where = [token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_PLACE]]
     return not words_for("wilds").isdisjoint(where)
+
+
+def _are_led_bound(tokens: Sequence[Token], index: int) -> bool:
+    """ "[seven men] marched out of the village with their hands tied", "were led away blindfolded", not by the police, nor at a protest:
+    index of the word behind them."""
+    verb = index + (lower_at(tokens, index) in words("be_forms"))
+    if lower_at(tokens, verb) not in ("marched", "led", "herded") or lower_at(tokens, verb + 1) not in _AWAY:
+        return False
+    clause = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[verb : verb + _ASIDE]))
+    bound = any(
+        (first.lower == "hands" and second.lower in ("tied", "bound")) or first.lower == "blindfolded"
+        for first, second in itertools.pairwise((*clause, clause[-1]))
+    )
+    by_law = any(
+        token.lower in words_for(each)
+        or category(token.lower) in ("attackers", "police")
+        or token.lower in _SHOWS
+        for token in tokens
+        for each in ("jailers", "jailed")
+    )
+    ends = any(token.lower in words("be_forms") for token in clause)  # "… with their hands tied were shot"
+    return bound and not by_law and not ends

@@ -89,6 +89,20 @@ def sought(
     return Figure(quantity, phrase, "missing", phrase.last, "sought")
 
 
+def left_over(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: Sequence[Figure]
+) -> Figure | None:
+    """ "One of 14 pilots it is holding has died, leaving 13": as many of those who may come back as the number told of them leaves."""
+    if lower_at(tokens, quantity.first - 1) != "leaving" or phrase.head is not None or quantity.value is None:
+        return None
+    for whole in before:
+        others = sum(one.quantity.value or 0 for one in before if one is not whole)
+        rest = whole.outcome in NOT_BACK and (whole.quantity.value or 0) - others == quantity.value
+        if rest and quantity.modifier == "exact" and ends_clause(tokens, phrase.last):
+            return Figure(quantity, phrase, whole.outcome, whole.trigger, "part-list", True, whole)
+    return None
+
+
 def _may_be_hoped_for(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, held: Figure
 ) -> bool:

@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import category, words_for
+from claims.reading.words.triggers import category, is_nationality, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from claims.reading.people.quantities import Quantity
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
+    from claims.reading.words.triggers import Told
 
 _BY_OR_WHERE = frozenset(("by", "in", "at", "across", "inside", "near"))
 _WHENCE = ("taken-from", "lorries", "stopped-in")
@@ -27,6 +29,7 @@ _TO_KEEPERS = 4
 """Tokens of "the county's social workers" behind "by"."""
 _AGENTS = frozenset(("agent", "agents", "workers"))
 """Who takes people into the care or the custody of a state."""
+_HOLDERS = frozenset(("it", "they", "we", "he", "she"))
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
 
@@ -99,3 +102,28 @@ def is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bo
         return captured or (head is not None and category(head) == "military")
     kept = not words_for("kept").isdisjoint(behind)
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
+
+
+def held_by_them(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, starts: set[int], *, whole: bool
+) -> Told | None:
+    """ "two of 14 pilots it was holding have died", "nine guards they are holding": what befell them behind that clause, else that they
+    are held; `whole` where the verb is that of a part of them ("two of …"), which the police and a ball are not meant to be."""
+    row = [token.lower for token in tokens[phrase.last : phrase.last + 3]]
+    held = row[:1] != [] and row[0] in _HOLDERS and row[1:2] != [] and row[1] in words("be_forms")
+    if phrase.head is None or phrase.doubtful or not held or row[2:] != ["holding"]:
+        return None
+    head = tokens[phrase.head]
+    kind = category(head.lower)
+    behind = lower_at(tokens, phrase.last + 3)
+    if kind in (None, "attackers") and not is_nationality(head.text):
+        return None
+    goes_on = any(behind in words(each) for each in ("be_forms", "auxiliaries", "adverbs", "conjunctions"))
+    goes_on = goes_on or not behind.isalpha() or behind in words_for("fates") or behind in _BY_OR_WHERE
+    if not goes_on or any(token.lower in words_for("jailers") for token in tokens):
+        return None  # "14 Danes it was holding a party for"
+    told = None if whole else outcome_after(tokens, phrase.last + 3, starts)
+    if told or phrase.counted:
+        return told
+    freed = words_for("saved") | words_for("exchanged")
+    return None if any(token.lower in freed for token in tokens) else ("captured", phrase.last, "after")

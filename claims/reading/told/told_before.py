@@ -22,7 +22,7 @@ from claims.reading.shares.counts_again import found_again, total_again
 from claims.reading.shares.shares import are_sent_home
 from claims.reading.told.captives import held_too
 from claims.reading.told.done_with import done_with, identified, identified_too
-from claims.reading.told.gone_or_there import gone, left_too, sought, still_there
+from claims.reading.told.gone_or_there import gone, left_over, left_too, sought, still_there
 from claims.reading.told.hit_by_shots import hit_by_shots
 from claims.reading.told.in_care import cared_for, taken_in
 from claims.reading.told.who_they_were import are_dead, described, tells_who
@@ -129,6 +129,7 @@ def _befell(
         or like_event(tokens, quantity, phrase, before)
         or gone(tokens, quantity, phrase, earlier)
         or left_too(tokens, quantity, phrase, earlier, before)
+        or left_over(tokens, quantity, phrase, before)
         or still_there(tokens, quantity, phrase, earlier)
         or names_published(tokens, quantity, phrase, before)
         or identified_too(tokens, quantity, phrase, earlier)

@@ -117,3 +117,46 @@ def test_a_page_goes_on_with_its_captives(text: str, expected: list[tuple[str, i
 )
 def test_a_party_of_the_table_takes_people(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twenty soldiers are now in Danish hands.", [("captured", 20)]),
+        ("The ministry said five of its rangers were in Danish hands.", [("captured", 5)]),
+        ("The firm's 300 workers were in Danish hands.", []),
+        ("Two of the army's ships were in Danish hands.", []),
+        ("The fate of the 20 soldiers was in Danish hands.", []),
+        ("The 20 soldiers are in good hands.", []),
+        ("Nine of the guards' rifles are in Danish hands.", []),
+        ("The army said 14 Danish pilots it was holding were in good health.", [("captured", 14)]),
+        ("The rebels said two of the nine guards they were holding had died.", [("killed", 2), ("captured", 9)]),
+        ("The rebels said nine guards they were holding had been shot dead.", [("killed", 9)]),
+        ("One of 14 Danes it was holding has died, the army said, leaving 13.", [("killed", 1), ("captured", 14), ("captured", 13)]),
+        ("Twelve miners were trapped; three died, leaving nine children.", [("trapped", 12), ("killed", 3)]),
+        ("Twelve died, leaving 12.", [("killed", 12)]),
+        ("The army said 14 Danish soldiers it was holding would be freed.", []),
+        ("The school said 14 Danes it was holding a party for had left.", []),
+        ("The club said 14 Danish players it was holding on to had left.", []),
+        ("The 14 shares it was holding fell.", []),
+        ("Police said two men they were holding had confessed.", []),
+    ],
+)  # fmt: skip
+def test_who_is_in_the_hands_of_others(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her son was one of seven men marched out of the town with their hands tied.", [("captured", 7)]),
+        ("Nine villagers were led away blindfolded.", [("captured", 9)]),
+        ("Seven suspects marched out of the bank with their hands tied were charged.", []),
+        ("Seven men were led out of the house with their hands tied by police.", []),
+        ("Seven activists marched out of the hall with their hands tied in protest.", []),
+        ("Nine women led the march with their hands bound.", []),
+        ("Nine men marched into the stadium with their flags tied to poles.", []),
+    ],
+)  # fmt: skip
+def test_who_is_led_off_bound(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
