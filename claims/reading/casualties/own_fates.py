@@ -16,7 +16,9 @@ from claims.reading.counts.gapped import (
     died_elsewhere,
     died_otherwise,
 )
+from claims.reading.fates.driven_out import are_fleeing
 from claims.reading.fates.fallen import fell
+from claims.reading.fates.fates import who_all
 from claims.reading.fates.fates_of_nouns import (
     are_casualties,
     are_hostages,
@@ -212,7 +214,7 @@ def fate_told(
         if phrase.counted and not finite:
             right = outcome_after(tokens, phrase.last + 1, starts) or right
     elif counts_a_whole(quantity, before):
-        return are_hostages(tokens, phrase)
+        return are_hostages(tokens, phrase) or who_all(tokens, phrase.last)
     if (
         bare
         and quantity.first
@@ -253,6 +255,7 @@ def fate_told(
         or attacked(tokens, phrase)
         or are_casualties(tokens, quantity, phrase)
         or are_hostages(tokens, phrase)
+        or are_fleeing(tokens, quantity, phrase)
     )
 
 

@@ -71,9 +71,9 @@ def buried(verb: NumberVerb) -> Told | None:
 
 
 def buried_kin(tokens: Sequence[Token], index: int, head: str | None) -> bool:
-    """ "has buried his wife and two daughters": the verb before the first of his kin; a slide buries the living."""
+    """ "has buried his wife and two daughters", "and one son": the verb before the first of his kin; a slide buries the living."""
     own = lower_at(tokens, index + 1) in ("his", "her")
-    kin = head in words_for("kin") | words_for("offspring")
+    kin = head in words_for("kin") | words_for("offspring") | words_for("one-of-kin")
     return tokens[index].lower == "buried" and own and kin and _has_buried(tokens, index)
 
 
@@ -96,7 +96,7 @@ def _has_buried(tokens: Sequence[Token], buried: int) -> bool:
 def _ends_in_grave(tokens: Sequence[Token], buried: int) -> bool:
     """ "[buried] his wife and two daughters.", "on Monday", "in the cemetery", not "in the sand", "under debt", "friends of the king",
     "two sons, who survived"."""
-    kin = words_for("kin") | words_for("offspring")
+    kin = words_for("kin") | words_for("offspring") | words_for("one-of-kin")
     near = tokens[buried + 1 : buried + 1 + _TO_KIN]
     last = next((token.index for token in reversed(near) if token.lower in kin), buried)
     behind = [token.lower for token in tokens[last + 1 : last + 1 + _TO_GRAVE]]

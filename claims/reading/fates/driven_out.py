@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.people.number_verbs import NumberVerb
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 
@@ -51,6 +53,12 @@ _WHITHER = frozenset((",", ".", ";", "from", "across", "to", "since", "and"))
 """Behind "fleeing" where people leave their homes."""
 _TO_OUTDOORS = 8
 """Tokens of "to spend the night under plastic tarpaulins"."""
+_WIDE = frozenset(("area", "zone", "camp", "quarter"))
+"""Places from which whom the police hunt flee, too."""
+_HUNDRED = 100
+"""People below which those who flee get away."""
+_WITHER = 5
+"""Tokens of "from the fierce fighting" behind "fleeing"."""
 _TO_WARD = 7
 """Tokens of "in the town's main shelter"."""
 
@@ -202,3 +210,41 @@ def _is_out_of(verb: NumberVerb) -> bool:
     if [token.lower for token in after[:2]] != ["out", "of"]:
         return False
     return not any(token.lower in words_for("livelihoods") or is_numeral(token) for token in after)
+
+
+def are_fleeing(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> Told | None:
+    """ "thousands of people were fleeing towards Toro", "300 women and children fleeing the shelling", where fans flee for the exits
+    and a few men in a van."""
+    many = quantity.value is None or quantity.value >= _HUNDRED
+    lived = phrase.head is not None and _may_flee(tokens[phrase.head].lower)
+    if (
+        not many
+        or not lived
+        or any(token.lower in words_for("jailers") | words_for("jailed") for token in tokens)
+    ):
+        return None
+    index = phrase.last
+    if lower_at(tokens, index) == "and" and _may_flee(lower_at(tokens, index + 1)):
+        index += 2  # "women and children"
+    index += lower_at(tokens, index) in words("be_forms")
+    if lower_at(tokens, index) != "fleeing":
+        return None
+    row = [token.lower for token in tokens[index + 1 : index + 1 + _WITHER]]
+    if row[:2] in (["on", "foot"], ["by", "boat"]):
+        return "displaced", index, "after"
+    ways = row[:1] != [] and row[0] in ("from", "towards", "toward", "to", "into", "across")
+    place = index + 1 + ways
+    whence = words_for("unrest") | words_for("homes") | words_for("abodes") - _WIDE | {"border", "frontier"}
+    name = list(itertools.takewhile(lambda token: token.capital, tokens[place:])) if ways else []
+    named = bool(name) and lower_at(tokens, place + len(name)) not in _ERRANDS
+    plain = itertools.takewhile(lambda word: word.isalpha(), row[ways:])
+    return ("displaced", index, "after") if named or not whence.isdisjoint(plain) else None
+
+
+def _may_flee(noun: str) -> bool:
+    """ "villagers", "women", "refugees", not "fans", "customers"."""
+    return (
+        noun in words_for("dwellers")
+        or noun in words_for("refugees")
+        or category(noun) in ("women", "children")
+    )

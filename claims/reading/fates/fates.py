@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.words.fate_phrases import is_object
 from claims.reading.words.numerals import is_numeral
-from claims.reading.words.triggers import is_person, is_singular, words_for
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from claims.reading.words.tokens import Token
+    from claims.reading.words.triggers import Told
 
 _SUBJECTS = frozenset(("who", "which", "that", "where", "and", "he", "she", "they", "it", "one", "two"))
 """Words that begin another clause, or can be what a verb right behind them is told of."""
@@ -87,6 +89,21 @@ def has_died_since(tokens: Sequence[Token], index: int) -> bool:
         opens = lower in words("subordinators") or lower in words_for("fate-ends") or lower in _SUBJECTS
         opened = opened or (opens and not named)
     return False
+
+
+def who_all(tokens: Sequence[Token], index: int) -> Told | None:
+    """ "five of the eight Danes who died", "who were hurt": what befell all of them, told at once behind the last noun; index of "who"."""
+    if index + 1 >= len(tokens) or tokens[index].lower != "who":
+        return None
+    verb = index + 1
+    while verb < len(tokens) and (
+        tokens[verb].lower in words("be_forms") or tokens[verb].lower in ("have", "had")
+    ):
+        verb += 1
+    fate = triggers("passive").get(lower_at(tokens, verb))
+    passive = verb > index + 1 and tokens[verb - 1].lower in words("be_forms")
+    told = fate in ("killed", "injured") and (passive or lower_at(tokens, verb) in words_for("fates"))
+    return (fate, verb, "after") if told and fate else None
 
 
 def is_found_dead(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:

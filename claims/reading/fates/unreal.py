@@ -9,7 +9,7 @@ from claims.lexicon import words
 from claims.reading.people.victim_words import FATED
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import triggers, words_for
+from claims.reading.words.triggers import is_nationality, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -262,14 +262,21 @@ def _goes_on(token: Token) -> bool:
 
 
 def is_found_alive(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "Three persons listed as dead were later found alive"."""
-    behind = tokens[trigger + 1 : trigger + 1 + _NEAR + 1]
+    """ "Three persons listed as dead were later found alive", not "Nine were buried and three turned up alive"."""
+    near = tokens[trigger + 1 : trigger + 1 + _NEAR + 1]
+    behind = itertools.takewhile(
+        lambda token: not (token.lower == "and" and _counts(tokens, token.index + 1)), near
+    )
     return any(
         (token.lower == "alive" and tokens[token.index - 1].lower in ("found", "up", "be"))
         or token.lower in ("resuscitated", "revived", "unconscious")
         or (token.lower == "breathing" and tokens[token.index - 1].lower != "from")
         for token in behind
     )
+
+
+def _counts(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and is_numeral(tokens[index])
 
 
 def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -324,12 +331,21 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
 
 
 def _is_count_again(tokens: Sequence[Token], phrase: VictimPhrase, share: str) -> bool:
-    """ "Most of the 45 killed were women", "half of the 45 dead": a number of whom all died; "many of the 45" is a count itself."""
-    behind = lower_at(tokens, phrase.last + (lower_at(tokens, phrase.last) == "who"))
+    """ "Most of the 45 killed were women", "half of the 45 dead", "half of the 9,000 who fled": a number of whom all died; "many of the 45" is a count itself."""
+    who = phrase.last + (lower_at(tokens, phrase.last) == "who")
+    behind = lower_at(tokens, who + (lower_at(tokens, who) in ("have", "had")))
     if phrase.outcome is not None and behind.endswith("s") and behind not in words("be_forms"):
         return False  # "most of the 45 dead batteries", "half of the 12 killed stories"
     fallen = phrase.outcome is not None or triggers("passive").get(behind) in ("killed", "injured")
+    fallen = fallen or (behind == "fled" and who > phrase.last and _live_there(tokens, phrase))
     return fallen and share not in words_for("few") and share not in ("some", "many")
+
+
+def _live_there(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "villagers", "Danes", not "inmates", "fans"."""
+    noun = None if phrase.head is None else tokens[phrase.head]
+    lived = noun is not None and any(noun.lower in words_for(each) for each in ("dwellers", "refugees"))
+    return noun is not None and (lived or is_nationality(noun.text))
 
 
 def _are_told_of_all(tokens: Sequence[Token], index: int) -> bool:

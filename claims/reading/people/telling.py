@@ -56,7 +56,7 @@ _IN_CODE = word_set(
     " hotels body took housed accommodated lodged sheltered"  # "One body was found", "They took my two sons", "were housed in"
     " attended"  # "attended to 34 people"
     " hold kia wia mia neither souls board prisoners pows mauls abductors kidnappers captors"  # "5 KIA", "162 souls on board"
-    " sent sends sending"  # "fighting sends thousands into Norland"; others of group "sending" are too frequent ("took", "put")
+    " fleeing sent sends sending"  # "fighting sends thousands into Norland"; others of group "sending" are too frequent ("took", "put")
     " victims them those"  # a part of what was told before
 )
 

@@ -386,8 +386,17 @@ def to_shelter(tokens: Sequence[Token], index: int) -> bool:
 
 
 def is_funeral(tokens: Sequence[Token], index: int) -> bool:
-    """ "43 people were buried on Friday afternoon", "buried in a mass grave", where a landslide buries the living."""
+    """ "43 people were buried on Friday afternoon", "have since been buried", "buried in a mass grave", where a landslide buries the
+    living."""
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _FUNERAL]]
+    since = [token.lower for token in tokens[max(0, index - 2) : index]] == ["since", "been"]
+    if since and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None):
+        placed = ahead[1:2] != [] and (tokens[index + 2].capital or not words_for("graves").isdisjoint(ahead))
+        return (
+            ahead[:1] == []
+            or ahead[0] not in words("prepositions")
+            or (ahead[0] in ("in", "at", "near") and placed)
+        )
     timed = ahead[:1] == ["on"] and ahead[1:] != [] and ahead[1] in words("days")
     # "were buried in the town alone"
     alone = "alone" in ahead and not words_for("burying-places").isdisjoint(ahead[: ahead.index("alone")])

@@ -14,6 +14,7 @@ from claims.lexicon import table, words
 from claims.reading.words.army_losses import LOSS_NOUNS, losses_amount_to, losses_were
 from claims.reading.words.efforts import effort_to_reach
 from claims.reading.words.fate_phrases import phrase_at
+from claims.reading.words.numbers_who import is_number_who_fled
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_person, is_thing, triggers, words_for
@@ -150,6 +151,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
                 housed = token.lower == "victims" and _are_housed(tokens)
                 outcome = "displaced" if housed else toll_nouns()[token.lower]
                 return ("killed" if slain else outcome), index, "toll"
+        if token.lower == "fled" and previous.text != "," and is_number_who_fled(tokens, index):
+            return "displaced", index, "toll"
         if token.lower == "lost" and tokens[index - 1].lower == "lives" and _is_number_of(tokens, index - 1):
             return "killed", index, "toll"  # "put the number of lives lost then at 146"
         told = phrase_at(tokens, index) if previous.text != "," else None

@@ -97,3 +97,43 @@ def test_who_has_left_a_town_and_its_villages_is_driven_out(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thousands of people were fleeing towards Toro on Monday.", [("displaced", None)]),
+        ("She saw 300 women and children fleeing the shelling.", [("displaced", 300)]),
+        ("He passed 900 villagers fleeing on foot.", [("displaced", 900)]),
+        ("A shell killed 120 people fleeing the fighting.", [("killed", 120)]),
+        ("120 people fleeing the fighting were killed.", [("killed", 120)]),
+        ("Thousands of fans were fleeing to the exits.", []),
+        ("Thousands of soldiers were fleeing towards Toro.", []),
+        ("Thousands of people fleeing from taxes moved there.", []),
+        ("Thousands of people are fleeing to Toro for cheap petrol.", []),
+        ("The bank lost 900 customers fleeing to Toro.", []),
+        ("Police chased 200 people fleeing from the shop.", []),
+        ("Police arrested 120 people fleeing the village.", []),
+        ("Three men were seen fleeing from the village.", []),
+    ],
+)  # fmt: skip
+def test_who_is_on_the_way_out_is_displaced(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of people who have fled has reached 11,000.", [("displaced", 11000)]),
+        ("The number who fled to Norland stood at 40,000 on Friday.", [("displaced", 40000)]),
+        ("The number of inmates who have fled has reached 11.", []),
+        ("The number of firms that have fled has reached 40.", []),
+        ("About half of the 9,000 Danes who fled had gone home.", [("displaced", 9000)]),
+        ("Half of the 900 villagers who have fled are back.", [("displaced", 900)]),
+        ("Half of the 40 inmates who fled have been caught.", []),
+        ("Most of the 3,000 fans who had fled the stands came back.", []),
+        ("Some of the 900 villagers who fled are back.", []),
+    ],
+)  # fmt: skip
+def test_how_many_have_fled(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

@@ -60,3 +60,25 @@ def test_the_country_is_that_of_the_page_and_a_place_behind_another_number_its_o
 def test_nationals_are_those_of_the_country_that_the_sentence_opens_with() -> None:
     text = "A boat sank off Copenhagen. In Norway, the foreign ministry said 12 of its nationals had died."
     assert [one.side for one in casualties(text)] == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the 90 people that a council of elders listed as missing, 40 have since been buried and 18 turned up alive.", [("missing", 90), ("killed", 40)]),
+        ("The 90 people that the union has listed as members met.", []),
+        ("Of the 30 pupils that the school listed as absent, nine have since been buried in work.", []),
+        ("Nine men have since been buried in Toro.", [("killed", 9)]),
+        ("Nine miners have since been buried by rubble.", [("trapped", 9)]),
+        ("Odo Fenn has buried his wife and one daughter.", [("killed", 1)]),
+        ("Odo Fenn has buried his feud with one brother.", []),
+        ("Odo Fenn has buried his wife and one daughter under debts.", []),
+        ("The slide has buried his wife and one daughter.", []),
+        ("Toro buried five of the eight Danes who died.", [("killed", 5), ("killed", 8)]),
+        ("Two of the eight Danes who were hurt have died.", [("killed", 2), ("injured", 8)]),
+        ("Two of the eight men who killed a guard were arrested.", [("killed", 1)]),
+        ("Two of the eight people who were nearly killed sued.", [("killed", 2)]),
+    ],
+)  # fmt: skip
+def test_who_has_since_been_buried(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
