@@ -317,6 +317,11 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
         if not _YEARS_BEFORE.isdisjoint(behind):
             return True  # "32 died against 27 a year earlier"
     before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
+    if before[-1:] == ("the",) and at > len(before) and is_numeral(tokens[first]):
+        led = tuple(token.lower for token in tokens[at - 3 : at - 1])
+        told = lower_at(tokens, first + 1) in words_for("given-out") and lower_at(tokens, first + 2) == "by"
+        if told and (led in _COMPARING or led == (",", "against")):
+            return True  # ", against the 18 announced by the army"
     return before in _COMPARING or _is_more_or_less(tokens, at)
 
 

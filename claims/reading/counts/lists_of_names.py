@@ -48,9 +48,27 @@ def names_listed(
     if not lists:
         return _entered_behind(tokens, quantity.last)
     own = _is_their_own(tokens, lists[-1])
+    if earlier is not None and quantity.first == lists[-1] + 2 and lower_at(tokens, lists[-1] + 1) == "of":
+        return _are_listed_dead(tokens, quantity, lists[-1], earlier, before)
     if lower_at(tokens, lists[-1] + 1) == "of" and not own:
         return _names_of(tokens, lists[-1])
     return _on_their_list(tokens, quantity, lists[-1], earlier, before, own=own) if earlier else None
+
+
+def _are_listed_dead(
+    tokens: Sequence[Token], quantity: Quantity, listed: int, earlier: Earlier, before: Sequence[Figure]
+) -> tuple[str, int] | None:
+    """ "[Police say 43 people died.] The ministry has published a list of 41 names", not "of 12 names for the jury": of about as many as
+    the page has just told to be dead."""
+    meant = before[-1] if before else earlier.last or earlier.faded
+    out = any(token.lower in words_for("bringing-out") for token in tokens[max(0, listed - 3) : listed])
+    others = any(
+        category(token.lower) == "attackers" or token.lower in words_for("not-listed") for token in tokens
+    )
+    dead = meant is not None and meant.outcome == "killed" and _is_alike(quantity, meant)
+    return (
+        ("killed", listed) if out and dead and not others and ends_clause(tokens, quantity.last + 1) else None
+    )
 
 
 def _entered_behind(tokens: Sequence[Token], names: int) -> tuple[str, int] | None:

@@ -38,6 +38,7 @@ from claims.reading.shares.no_shares import (
 )
 from claims.reading.shares.pairs import first_of_two, second_of_two
 from claims.reading.shares.shares_in_asides import (
+    are_among_counted,
     are_among_them,
     is_apposed,
     is_of_things,
@@ -213,11 +214,8 @@ def inherited(
     ):
         who = tokens[phrase.last + 1].lower
         if who in ("the", "a", "an"):
-            return (
-                earlier.whole or earlier,
-                "part-list",
-                True,
-            )  # "seven of the dead were guides, and one was the cook"
+            # "seven of the dead were guides, and one was the cook"
+            return earlier.whole or earlier, "part-list", True
     if phrase.head is None and _are_still_there(tokens, quantity, phrase, earlier):
         return earlier, "part-list", True  # "26 were taken to hospital and three are still there"
     if (
@@ -361,6 +359,8 @@ def _large_enough(quantity: Quantity, before: Sequence[Figure]) -> Figure:
 
 def _is_listed_among(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     """ "nine people, among them the baby's grandparents and two brothers": the last of a list of them."""
+    if are_among_counted(tokens, earlier, quantity):
+        return True
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
     opens = next((at for at, pair in enumerate(pairwise(between)) if pair == ("among", "them")), None)
     if opens is None or between[-1:] != ["and"] or len(between) - opens > LISTED:

@@ -313,6 +313,16 @@ def _are_several(word: str) -> bool:
     return several and word not in words("determiners") and word not in words("time_words")
 
 
+def are_among_counted(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "Among 33 injured people she had seen, she said, were six traders": the sentence opens with the whole, and the first verb of
+    being in it stands before the part."""
+    begin = int(tokens[0].kind == "quote")
+    opens = lower_at(tokens, begin) == "among" and earlier.quantity.first <= begin + 2
+    be = [at for at in range(earlier.phrase.last, quantity.first) if tokens[at].lower in words("be_forms")]
+    fewer = (quantity.value or 0) < (earlier.quantity.value or 0)
+    return opens and fewer and be == [quantity.first - 1] and earlier.phrase.outcome is not None
+
+
 def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:
     """ "nine were hurt, one a girl": the "one" at this index, behind a mark, and who that one is."""
     if (

@@ -118,3 +118,19 @@ def test_no_number_takes_the_fate_of_others(text: str, expected: list[tuple[str,
 )  # fmt: skip
 def test_two_numbers_share_the_noun_of_the_second(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine soldiers died that day, against the seven announced by the army.", [("killed", 9), ("killed", 7)]),
+        ("Nine soldiers died in an attack against the seven reported by scouts.", [("killed", 9)]),
+        ("Nine soldiers died in a raid against the seven announced rebels.", [("killed", 9)]),
+        ("Norland won nine medals, against the seven announced by its rival.", []),
+        ("Among 33 injured people he had seen, he said, were six cooks.", [("injured", 33), ("injured", 6)]),
+        ("Among the 40 guests he had seen, he said, were six cooks.", []),
+        ("Among 33 injured people he saw, he said, was his son, and there were nine guards.", [("injured", 33)]),
+    ],
+)  # fmt: skip
+def test_counts_against_others_and_among_others(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

@@ -31,3 +31,18 @@ def test_a_list_of_ones_own_counts_those_just_told_of() -> None:
 
 def test_without_victims_a_list_counts_nobody() -> None:
     assert told("Her own register has 84 names. The memorial bears 93 names.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police say 43 died. The ministry has published a list of 41 names.", [("killed", 43), ("killed", 41)]),
+        ("Police say 43 died. The firm has published a list of 210 names.", [("killed", 43)]),
+        ("Police say 43 died. The party has published a list of 41 names for the vote.", [("killed", 43)]),
+        ("Police say 43 died. Police released a list of 41 names, all of them suspects.", [("killed", 43)]),
+        ("Police say 43 were hurt. Police released a list of 41 names.", [("injured", 43)]),
+        ("The party has published a list of 41 names.", []),
+    ],
+)  # fmt: skip
+def test_a_list_of_names_is_published(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
