@@ -11,6 +11,7 @@ from claims.lexicon import word_set, words
 from claims.reading.claimants.who_has_counted import keeps_count, verb_of_counting_blows, verb_of_having
 from claims.reading.counts.entries import SAYING, entry_before
 from claims.reading.counts.items import claims_only
+from claims.reading.fates.said_of_them import who_says_it
 from claims.reading.speakers.claimant_phrases import (
     JOINTS,
     LISTING,
@@ -379,7 +380,17 @@ def _says(token: Token) -> bool:
     return form is not None and form.frame == "say" and form.form in ("past", "third", "base")
 
 
+def _claiming(count: Count) -> tuple[int, int] | None:
+    """ "the 60 rebels the army claims to have killed", "the 90 people that a council listed as missing"."""
+    last = count.figure.phrase.last
+    if count.figure.rule != "after" or count.figure.trigger < last + 2:
+        return None
+    quoted = count.tokens[last].kind == "quote"
+    return who_says_it(count.tokens, last + quoted)
+
+
 _RULES = (
+    _claiming,
     _own_losses,
     _said_of,
     _answering,

@@ -14,6 +14,7 @@ from claims.reading.fates.asides import glosses, is_resumed, lists_people, past_
 from claims.reading.fates.fate_words import is_measure, trigger_at
 from claims.reading.fates.other_subjects import counts_others, takes_number
 from claims.reading.fates.outcome_steps import is_verbal, next_step
+from claims.reading.fates.said_of_them import said_of_them
 from claims.reading.fates.whereabouts import may_be_in
 from claims.reading.words.conditions import (
     for_wounds,
@@ -44,8 +45,6 @@ _TO_UNKNOWN = 6
 """Tokens of "whereabouts are still not known"."""
 _TO_DEATH = 12
 """Tokens of "off the burning roof of the mill and died" behind "jumped"."""
-_TO_LISTED = 12
-"""Tokens of "a committee of their relatives had listed as missing" behind "that"."""
 _HOMES = 5
 """Tokens of "homes were badly damaged"."""
 
@@ -139,9 +138,9 @@ def outcome_after(
             carried = to_hospital(tokens, index) if lower == "evacuated" else None
             if index == begin and _lie_on_stretchers(tokens, index):
                 return "injured", index, "after"
-            put_down = _are_listed_as(tokens, index) if index == begin else None
-            if put_down:
-                return (*put_down, "after")
+            told_of = said_of_them(tokens, index) if index == begin or _closes(tokens, index, begin) else None
+            if told_of:
+                return (*told_of, "after")
             if index == begin and _is_said_of_them(tokens, index):
                 index += 2
                 continue
@@ -262,28 +261,9 @@ def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _are_listed_as(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
-    """ "[the 90 people] that a council of elders listed as missing", "whom the army has reported dead": what somebody says befell them."""
-    if lower_at(tokens, index) not in ("that", "whom"):
-        return None
-    near = list(
-        itertools.takewhile(
-            lambda token: token.kind in IN_PHRASES, tokens[index + 1 : index + 1 + _TO_LISTED]
-        )
-    )
-    verb = next((token.index for token in near if token.lower in words_for("putting-down")), None)
-    if verb is None or verb < index + 2:
-        return None
-    at = verb + 1 + (lower_at(tokens, verb + 1) == "as")
-    ends = (
-        at + 1 >= len(tokens)
-        or not tokens[at + 1].is_word
-        or lower_at(tokens, at + 1) in words("prepositions")
-    )
-    fate = (
-        triggers("head").get(lower_at(tokens, at)) if lower_at(tokens, at) in words_for("accounts") else None
-    )
-    return (fate, at) if fate and ends else None
+def _closes(tokens: Sequence[Token], index: int, begin: int) -> bool:
+    """Is there but the closing mark of a quotation between: "63 “bandits” [the army claims to have killed]"?"""
+    return index == begin + 1 and tokens[begin].kind == "quote"
 
 
 def _lie_on_stretchers(tokens: Sequence[Token], index: int) -> bool:
