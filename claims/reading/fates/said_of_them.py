@@ -27,8 +27,13 @@ _FATES = ("killed", "captured", "injured", "killed or injured")
 
 def said_of_them(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """What befell them and the word that tells it; asked right behind the people."""
-    clause = _clause(tokens, index)
     linked = lower_at(tokens, index) in _LINKS
+    opens = index < len(tokens) and (
+        tokens[index].capital or tokens[index].lower in words("determiners") | _SELVES
+    )
+    if index + 3 >= len(tokens) or not (linked or opens):
+        return None  # behind most people stands no clause of somebody else
+    clause = _clause(tokens, index)
     listed = _are_listed_as(tokens, clause) if linked else None
     return listed or _are_claimed(tokens, clause)
 

@@ -337,7 +337,9 @@ def _is_count_again(tokens: Sequence[Token], phrase: VictimPhrase, share: str) -
     if phrase.outcome is not None and behind.endswith("s") and behind not in words("be_forms"):
         return False  # "most of the 45 dead batteries", "half of the 12 killed stories"
     fallen = phrase.outcome is not None or triggers("passive").get(behind) in ("killed", "injured")
-    fallen = fallen or (behind == "fled" and who > phrase.last and _live_there(tokens, phrase))
+    fled = behind == "fled" and who > phrase.last and _live_there(tokens, phrase)
+    hit = any(triggers("passive").get(token.lower) not in (None, "displaced") for token in tokens[who:])
+    fallen = fallen or (fled and not hit)  # not "half of the 9,000 who fled were killed"
     return fallen and share not in words_for("few") and share not in ("some", "many")
 
 

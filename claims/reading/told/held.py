@@ -120,10 +120,17 @@ def held_by_them(
         return None
     goes_on = any(behind in words(each) for each in ("be_forms", "auxiliaries", "adverbs", "conjunctions"))
     goes_on = goes_on or not behind.isalpha() or behind in words_for("fates") or behind in _BY_OR_WHERE
-    if not goes_on or any(token.lower in words_for("jailers") for token in tokens):
+    if not goes_on or _names_jail(tokens):
         return None  # "14 Danes it was holding a party for"
     told = None if whole else outcome_after(tokens, phrase.last + 3, starts)
     if told or phrase.counted:
         return told
     freed = words_for("saved") | words_for("exchanged")
     return None if any(token.lower in freed for token in tokens) else ("captured", phrase.last, "after")
+
+
+def _names_jail(tokens: Sequence[Token]) -> bool:
+    """Police, courts and jails hold others."""
+    return any(
+        token.lower in words_for(each) for token in tokens for each in ("jailers", "jailed", "jail-houses")
+    )

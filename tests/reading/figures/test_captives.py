@@ -139,6 +139,8 @@ def test_a_party_of_the_table_takes_people(text: str, expected: list[tuple[str, 
         ("The school said 14 Danes it was holding a party for had left.", []),
         ("The club said 14 Danish players it was holding on to had left.", []),
         ("The 14 shares it was holding fell.", []),
+        ("The 40 prisoners it was holding in the jail rioted.", []),
+        ("The company said 12 of its men were in Danish hands.", []),
         ("Police said two men they were holding had confessed.", []),
     ],
 )  # fmt: skip
