@@ -26,8 +26,6 @@ _OPENING_LINE = 100
 """Characters in which a dateline printed in the text stands."""
 _LONGEST_TOWN = 40
 """Characters of "PORT LUMAR, Norland," before the day."""
-_TO_DATE = len("Wednesday, the ")
-"""Characters before a day of the month in which the day of the week stands."""
 _OTHER_MONTH = 0
 """The month of a page that tells its own days by their names: any month it prints with a day is another one."""
 _HEAD = 400
@@ -378,9 +376,7 @@ def _months(text: str, anchor: Anchor) -> list[Past]:
             continue
         if anchor.month is None and not in_month:
             continue
-        if anchor.month == _OTHER_MONTH and WEEKDAY.search(
-            text, max(0, match.start() - _TO_DATE), match.start()
-        ):
+        if anchor.month == _OTHER_MONTH and before.rstrip(",") in words("days"):
             continue  # "On Wednesday 18 March", of a page without a date, is a day of these
         found.append(Past(*match.span(), MONTHS[month_of(match["month"]) - 1]))
     return found
