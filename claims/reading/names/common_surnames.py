@@ -20,7 +20,7 @@ _FULL_NAME = 2
 LONGEST_BORNE = 4
 """Words of "Odo Ilse Al King"."""
 _OF_PEOPLES = words("given_peoples")
-_CALLED = frozenset(("called", "named", ",", "\"", "“"))
+_CALLED = frozenset(("called", "named", ",", '"', "“"))
 _SURNAMES = words("surname_titles") | words("surname_words")
 
 
