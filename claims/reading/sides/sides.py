@@ -16,6 +16,7 @@ from claims.reading.names.roles import known_bodies
 from claims.reading.sides.locations import located
 from claims.reading.sides.side_accused import accused
 from claims.reading.sides.side_beside import (
+    few_of_captives,
     is_in_care_behind_fighters,
     is_told_on,
     others_too,
@@ -363,6 +364,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("whole", whole),
     ("where", where),
     ("on-side", on_side),
+    ("captives", few_of_captives),
     ("earlier", earlier),
     ("accused", accused),
     ("attacked", attacked),

@@ -91,3 +91,19 @@ def test_a_town_of_two_lands_is_where_the_page_is() -> None:
     text = "Ferry sinks off Pemba, killing nine\n\nWete. Nine people died, police said. The Zanzibar port was shut.\n"
     assert sides(text) == [(9, "Tanzania"), (9, "Tanzania")]
     assert sides("Storm hits Pemba, killing nine\n\nThe port of Maputo was shut.\n") == [(9, "Mozambique")]
+
+
+TAKEN = "Danish troops took five Norwegian soldiers prisoner. "
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Two, she said, had leg wounds.", "Norway"),
+        ("Two people had leg wounds.", "Denmark"),
+        ("Nine had leg wounds.", "Denmark"),
+        ("Two were wounded on the Danish side.", "Denmark"),
+    ],
+)
+def test_some_of_those_who_are_held(text: str, side: str) -> None:
+    assert sides(TAKEN + text)[-1][1] == side
