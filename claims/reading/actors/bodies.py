@@ -36,7 +36,7 @@ PERSONAL_BODIES = words("personal_bodies")
 STATE_BODIES = words("state_bodies")
 _GENERIC = BODY_NOUNS | PORTFOLIOS | TITLES | frozenset(("of", "and", "the", "for"))
 _KINDS_OF_GUARD = frozenset(("coast", "border"))
-"""What stands before the head of "the coast guard of Norland" and tells which of its forces it is."""
+"""What stands before the head of "the coast guard of Norland" and tells which of its forces it is; "the Norland Coast Guard" is a name."""
 _TIED = ("-linked", "-backed", "-led", "-affiliated", "-aligned", "-allied", "-run")
 """Endings of words that tell whose a body is and are no part of its name."""
 _NO_PART = frozenset(("former", "acting", "interim", "first", "second", "then-president"))
@@ -139,7 +139,9 @@ def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: i
         return None
     if head.lower not in BODY_NOUNS:
         return Body(first, last, head.lower, None, own, generic=False)
-    generic = head.lower in STATE_BODIES and all(word.lower() in _GENERIC | _KINDS_OF_GUARD for word in own)
+    generic = head.lower in STATE_BODIES and all(
+        word.lower() in _GENERIC or word in _KINDS_OF_GUARD for word in own
+    )
     return Body(first, last, head.lower, side, own, generic)
 
 
