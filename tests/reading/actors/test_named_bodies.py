@@ -56,7 +56,10 @@ def test_it_does_not_stand_for_a_person() -> None:
             "Norwegian border guard",
         ),
         ("The U.S. Coast Guard ended the search. It said nine people were missing.", "U.S. Coast Guard"),
-        ("The Norwegian Coast Guard ended the search. The Coast Guard said nine people were missing.", "Norwegian Coast Guard"),
+        (
+            "The Norwegian Coast Guard ended the search. The Coast Guard said nine people were missing.",
+            "Norwegian Coast Guard",
+        ),
     ],
 )
 def test_which_guard_of_a_land_speaks(text: str, name: str) -> None:
