@@ -35,6 +35,8 @@ LONGEST_BODY = 12
 PERSONAL_BODIES = words("personal_bodies")
 STATE_BODIES = words("state_bodies")
 _GENERIC = BODY_NOUNS | PORTFOLIOS | TITLES | frozenset(("of", "and", "the", "for"))
+_KINDS_OF_GUARD = frozenset(("coast", "border"))
+"""What stands before the head of "the coast guard of Norland" and tells which of its forces it is; "the Norland Coast Guard" is a name."""
 _TIED = ("-linked", "-backed", "-led", "-affiliated", "-aligned", "-allied", "-run")
 """Endings of words that tell whose a body is and are no part of its name."""
 _NO_PART = frozenset(("former", "acting", "interim", "first", "second", "then-president"))
@@ -137,7 +139,9 @@ def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: i
         return None
     if head.lower not in BODY_NOUNS:
         return Body(first, last, head.lower, None, own, generic=False)
-    generic = head.lower in STATE_BODIES and all(word.lower() in _GENERIC for word in own)
+    generic = head.lower in STATE_BODIES and all(
+        word.lower() in _GENERIC or word in _KINDS_OF_GUARD for word in own
+    )
     return Body(first, last, head.lower, side, own, generic)
 
 
@@ -185,7 +189,9 @@ def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least
             if begins_clause(tokens, first - 1) and token.lower in FUNCTION_WORDS:
                 break
             first -= 1
-        elif token.lower in _GENERIC and token.lower not in FUNCTION_WORDS and token.lower not in _NO_PART:
+        elif (
+            token.lower in _GENERIC and token.lower not in FUNCTION_WORDS and token.lower not in _NO_PART
+        ) or (first == index and token.lower in _KINDS_OF_GUARD):
             first -= 1
         elif first == index and token.lower == "high" and is_mission(tokens, index):
             first -= 1  # "Norland's high commission"

@@ -186,6 +186,9 @@ def _stands_behind(count: Count, statement: Statement) -> bool:
     mark = next((at for at, token in enumerate(between) if token.text in ",;"), _CUE_WORDS + 1)
     clause = [token.lower for token in between[mark + 1 :]]
     own = any(word in CUE_FORMS or word in COUNTING for word in clause) or _as_of_print(count)
+    own = own or (
+        clause[:1] == ["after"] and not _RELATIVES.isdisjoint(clause)
+    )  # "after floods that killed 40"
     rest = not clause or clause == ["the", "other"]  # "said the mine of the fire; the other six are in care"
     parted = mark < len(between) and between[mark].text == ";" and rest
     reach = _CUE_WORDS * (2 if clause and parted else 1)
@@ -224,9 +227,10 @@ def _reported_as(count: Count, statement: Statement) -> bool:
     return behind and 0 <= as_.start - (statement.speaker_end or 0) <= _BLANK
 
 
+_RELATIVES = frozenset(("that", "which", "who", "where", "when"))
 _PRINT = (("press", "time"), ("presstime", "."), ("of", "writing"), ("of", "publication"), ("of", "filing"))
 _BLANK = 1
-_GOING_ON = [["but"], ["while"], ["and"], ["with"]]
+_GOING_ON = [["but"], ["while"], ["and"], ["with"], ["after"]]
 """Words that open a clause behind an attribution."""
 _CUE_WORDS = 4
 """Words of a cue clause beside its speaker: "said on Friday", "said in a statement"."""

@@ -145,7 +145,7 @@ def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Ment
     tokens = count.tokens
     start, end = tokens[first].start, tokens[last - 1].end
     known = next((each for each in mentions if each.start == start and each.end == end), None)
-    known = known or _issuer(tokens, first, last, mentions)
+    known = known or _issuer(tokens, first, last, mentions) or _in_office(tokens[first:last], mentions)
     sentence = count.sentence
     printed = sentence.text[start - sentence.start : end - sentence.start]
     body = known_bodies().get(_plain(printed))  # "The Royal Navy gave its losses as nine"
@@ -177,6 +177,14 @@ def _issuer(tokens: Sequence[Token], first: int, last: int, mentions: Sequence[M
         return None
     end = next((token.start for token in tokens[first:last] if token.kind == "clitic"), None)
     return next((each for each in mentions if each.end == end and each.kind == "organisation"), None)
+
+
+def _in_office(claimant: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
+    """The person of "spokesman Odo Fenn", who ends the phrase with both names."""
+    if len(claimant) <= 2 or not (claimant[-1].capital and claimant[-2].capital):
+        return None
+    person = (each for each in mentions if each.end == claimant[-1].end and each.kind == "person")
+    return next((each for each in person if claimant[0].start < each.start <= claimant[-2].start), None)
 
 
 def _nation(named: Sequence[Token]) -> str | None:

@@ -8,6 +8,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.claimants.who_gives import RELEASED, giver_of_total, joint_end, released_by
 from claims.reading.claimants.who_has_counted import keeps_count, verb_of_counting_blows, verb_of_having
 from claims.reading.counts.entries import SAYING, entry_before
 from claims.reading.counts.items import claims_only
@@ -49,10 +50,7 @@ _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
 _ENTERED = frozenset(
     ("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed")
 )
-_RELEASED = frozenset(
-    ("released", "issued", "published", "given", "compiled", "announced", "provided", "posted", "kept")
-)
-_TO_RELEASED = 18
+_TO_RELEASED = 22
 """Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
 _TO_PLAIN = 14
 """Tokens up to which a toll, and no list, needs no verb: "the toll given by the ministry, nine dead"."""
@@ -237,7 +235,7 @@ def _given_by(count: Count) -> tuple[int, int] | None:
         row[:1] != []
         and row[0] in words("be_forms")
         and row[1:2] != []
-        and row[1] in _RELEASED
+        and row[1] in RELEASED
         and row[2:] == ["by"]
     ):
         return at + 3, phrase_end(tokens, at + 3)
@@ -284,12 +282,12 @@ def _tally(count: Count) -> tuple[int, int] | None:
     tokens = count.tokens
     for at in range(count.first - 1, max(-1, count.first - _TO_RELEASED), -1):
         if tokens[at].lower in words_for("totals") | {"toll", "bulletin", "list"}:
-            given = at + 1 + tokens[at + 1].lower.endswith("ly")  # "the toll initially given by the town"
-            if tokens[given].lower in _RELEASED and tokens[given + 1].lower == "by":
-                plain = tokens[at].lower != "list" and tokens[given].lower != "kept"
+            by = released_by(tokens, at)
+            if by:
+                plain = tokens[at].lower != "list" and tokens[at + 1].lower != "kept"
                 plain = plain and count.first - at < _TO_PLAIN
-                amounts = plain or _amounts_to(tokens, given + 2, count.first)
-                return (given + 2, noun_end(tokens, given + 2)) if amounts else None
+                amounts = plain or _amounts_to(tokens, by + 1, count.first)
+                return (by + 1, joint_end(tokens, by + 1)) if amounts else None
             return (
                 _before_tally(tokens, at) if count.first - at <= 2 and tokens[at + 1].lower == "of" else None
             )
@@ -391,6 +389,7 @@ def _claiming(count: Count) -> tuple[int, int] | None:
 
 _RULES = (
     _claiming,
+    giver_of_total,
     _own_losses,
     _said_of,
     _answering,

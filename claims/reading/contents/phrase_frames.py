@@ -16,7 +16,8 @@ from claims.reading.words.numerals import is_number
 from claims.reading.words.places import place as known_place
 from claims.reading.words.triggers import is_person
 
-_TO_COLON = 12
+_TO_COLON = 16
+"""Tokens of "Norland’s own losses for the first time since the fighting began" up to the colon."""
 _HOUSED = word_set("displaced homeless")
 _NUMBERS_OF = word_set("number numbers figure figures total toll count tally")
 _TO_COUNT = 5
@@ -118,10 +119,12 @@ def _is_land(draft: Draft) -> bool:
 
 
 def _colon_of(tagged: Tagged, index: int) -> int:
-    """The colon that ends the object of a phrase which begins at `index`, 0 where none does or a number stands before."""
+    """The colon that ends the object of a phrase which begins at `index`, 0 where none does or a number stands before; a verb stands before
+    it only to tell when: "since the fighting began:"."""
     colon = next((place for place in range(index, index + _TO_COLON) if tagged.mark(place) == ":"), 0)
     told = any(is_number(token) for token in tagged.tokens[index:colon])
-    return 0 if told or tagged.has_verb(index, colon) else colon
+    since = next((at for at in range(index, colon) if tagged.lower(at) == "since"), colon)
+    return 0 if told or tagged.has_verb(index, since) else colon
 
 
 def _has_number(draft: Draft) -> bool:

@@ -10,10 +10,11 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
-from claims.reading.words.triggers import words_for
+from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,6 +101,8 @@ def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
     first = max((at for at, word in enumerate(reach) if word in _CLAIMS), default=None)
     if first is None:
         return None
+    if by := _behind_claim(inside, first + 1):
+        return by
     owned = first > 0 and inside[first - 1].kind == "clitic"
     for at in range(first + 1, len(inside)):
         if not inside[at].is_word:
@@ -113,6 +116,21 @@ def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
             begin = first - (first > 0 and _is_of_nation(inside[first - 1])) if opens else 0
             begin -= opens and begin > 0 and inside[begin - 1].lower in words("determiners")
             return inside[begin].index, inside[at].index
+    return None
+
+
+def _behind_claim(inside: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """The tokens of "the rebels" in "the claim by the rebels of having killed 40", "claims of rebels to have killed 40"."""
+    if [token.lower for token in inside[first : first + 1]] not in (["by"], ["of"]):
+        return None
+    for at in range(first + 2, min(len(inside) - 1, first + _TO_CLAIM)):
+        if not (inside[at].is_word or inside[at].kind == "clitic"):
+            return None
+        pair = inside[at].lower, inside[at + 1].lower
+        if pair in (("of", "having"), ("to", "have")):
+            named = inside[first].lower == "by" and inside[at - 1].capital
+            speaks = inside[at - 1].lower in SPEAKING_NOUNS or category(inside[at - 1].lower) == "fighters"
+            return (inside[first + 1].index, inside[at].index) if named or speaks else None
     return None
 
 

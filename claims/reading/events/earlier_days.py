@@ -39,6 +39,11 @@ _BLOWS = (
     r"raid|attack|strike|air ?strike|assault|ambush|bombing|blast|explosion|shooting|clash(?:es)?|offensive|quake|earthquake|flood"
     r"|storm|landslide|fire|shelling|fighting|violence|battles?"
 )
+_AVENGED = lazy(
+    r"\b(?:retaliation|revenge|vengeance|reprisals?|payback) for (?:the|an?|last [a-z]+['’]s|[A-Z]\w+day['’]s) (?:[\w’'-]+ ){0,3}?"
+    rf"(?:{_BLOWS}|massacre|killings?|incursion)\b[^.;:,]{{0,60}}?(?:, [A-Z][\w’'-]+,?)?(?:,? in which| that| which|, which)\b"
+)
+"""The blow that another answers: "in retaliation for the raid on Brask, in which 12 herders died"."""
 _BEFORE_BLOW = lazy(
     rf"\bhad (?:already |long )?[^.;:]{{3,90}}?\b(?P<time>before (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|the latest) (?:\w+ )?(?:{_BLOWS}))(?=[,.;]|$)"
 )
@@ -138,6 +143,28 @@ def set_earlier_days_apart(counts: Sequence[Count], page: Page) -> None:
         if index in days and index not in again and count.event == CURRENT_EVENT:
             count.event = days[index]
             count.says("event:earlier-day")
+
+
+def set_avenged_apart(counts: Sequence[Count]) -> None:
+    """ "The strike came in a week of retaliation for the raid on Brask, in which rebels killed 47": an event before that of the page, where
+    this counts dead of its own and never those again."""
+    for count in counts:
+        sentence = count.sentence
+        if count.event != CURRENT_EVENT or "for" not in sentence.lowers or sentence.headline:
+            continue
+        avenged = _AVENGED.search(sentence.text)
+        if avenged is None or count.start - sentence.start < avenged.end():
+            continue
+        now = [
+            each
+            for each in counts
+            if each.event == CURRENT_EVENT and each.start < sentence.start + avenged.start()
+        ]
+        fate = count.figure.outcome, count.figure.quantity.value
+        others = (each for each in counts if each.event == CURRENT_EVENT and each.sentence is not sentence)
+        if now and fate not in {(each.figure.outcome, each.figure.quantity.value) for each in others}:
+            count.event = EARLIER
+            count.says("event:avenged")
 
 
 def _is_far_before(day: re.Match[str], own: tuple[str, int]) -> bool:

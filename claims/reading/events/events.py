@@ -18,6 +18,7 @@ from claims.reading.events.earlier_days import (
     EARLIER,
     in_following_span,
     is_recalled,
+    set_avenged_apart,
     set_earlier_days_apart,
     tells_earlier_ones,
 )
@@ -81,9 +82,10 @@ _OPENING = 8
 """Words of a sentence in which "the ensuing famine" can stand."""
 _SAYING = lazy(r"\b(?:said|says|told|reported|reports)\b")
 _SAID_THEN = lazy(
-    r"\b(?:said|told [\w ]{1,20}|reported|announced|estimated|warned|claimed) (?:on |in )?$", re.IGNORECASE
+    r"\b(?:said|told [\w ]{1,20}|reported|announced|estimated|warned|claimed) (?:on |in )?(?:\w+day,? )?$",
+    re.IGNORECASE,
 )
-"""Before "last week that 71 had died": the time is that of the saying."""
+"""Before "last week that 71 had died", "[on Monday,] 9 March, that": the time is that of the saying."""
 _REPORTED_BETWEEN = lazy(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
 _TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
@@ -157,6 +159,7 @@ def settle_events(counts: list[Count], page: Page) -> None:
             count.says("event:past")
     take_own_events(counts, page, dated=anchor.year is not None)
     set_earlier_days_apart(counts, page)
+    set_avenged_apart(counts)
     _set_far_more_apart(counts)
 
 
@@ -252,7 +255,7 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
         return False  # "A month after 80 were killed there, the army shot 12"
     if past.label == UP_TO_NOW and ", and this " in between:
         return False  # "the season has already killed 40, and this storm hurt 12"
-    if _SAID_THEN.search(text[: past.start]) and between.lstrip().startswith("that "):
+    if _SAID_THEN.search(text[: past.start]) and between.lstrip(" ,").startswith("that "):
         return False
     if ";" in between:
         return _goes_on_behind_mark(text) or _is_of_the_same(between.rpartition(";")[2] + text[start:])

@@ -376,6 +376,8 @@ def _months(text: str, anchor: Anchor) -> list[Past]:
             continue
         if anchor.month is None and not in_month:
             continue
+        if anchor.month == _OTHER_MONTH and before.rstrip(",") in words("days"):
+            continue  # "On Wednesday 18 March", of a page without a date, is a day of these
         found.append(Past(*match.span(), MONTHS[month_of(match["month"]) - 1]))
     return found
 

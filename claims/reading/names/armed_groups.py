@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
+from claims.reading.names.armed_doers import doers
 from claims.reading.names.party_names import (
     GROUPS,
     REACTING,
@@ -83,7 +84,7 @@ class ArmedGroups:
     def __init__(self, page: Page, mentions: Sequence[Mention] = ()) -> None:
         self._named = _named_groups(page)
         bodies = [each for each in mentions if each.kind == "organisation" and _is_of_no_state(each)]
-        self._claiming = _claiming(page, bodies) or _blamed(page, mentions)
+        self._claiming = _claiming(page, bodies) or _blamed(page, mentions) or doers(page.text, bodies)
         self._parties = _parties(page, mentions)
         self._band = _band(page) if not self._named and not self._claiming else set[str]()
         self._suspected = _suspected(page)

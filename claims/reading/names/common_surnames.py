@@ -1,6 +1,6 @@
 """Surnames that are other words as well, a title, a body or a people, and the first names before them: "Odo Church".
 
-Tables: `surname_titles.txt`, `surname_words.txt`.
+Tables: `surname_titles.txt`, `surname_words.txt`, `given_peoples.txt`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
     from claims.reading.words.tokens import Token
 
+_FULL_NAME = 2
 LONGEST_BORNE = 4
 """Words of "Odo Ilse Al King"."""
+_OF_PEOPLES = words("given_peoples")
+_CALLED = frozenset(("called", "named", ",", '"', "“"))
 _SURNAMES = words("surname_titles") | words("surname_words")
 
 
@@ -34,6 +37,16 @@ def given_names(tokens: Sequence[Token], first: int, surname: int) -> int:
     while begin > first and may_be_given(tokens[begin - 1]):
         begin -= 1
     return begin
+
+
+def is_given_by_people(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Minister [Dane] Orr", "a driver called German Fenn": a people's name as a first name, before one more word and behind a title or
+    "called"; not "The Dane Odo Fenn", "Norland's coach, German Odo Fenn"."""
+    if last - first != _FULL_NAME or tokens[first].lower not in _OF_PEOPLES or not first:
+        return False
+    before = tokens[first - 1]
+    named = tokens[last - 1].capital and tokens[last - 1].lower not in DESCRIPTIVE
+    return named and (before.text in _CALLED or before.lower in DESCRIPTIVE)
 
 
 def may_be_given(token: Token) -> bool:

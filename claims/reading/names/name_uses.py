@@ -17,6 +17,7 @@ from claims.reading.names.common_surnames import (
     LONGEST_BORNE,
     bears_common_surname,
     given_names,
+    is_given_by_people,
     may_be_given,
 )
 from claims.reading.names.named_once import is_told_of_next, opens_with_aside
@@ -298,7 +299,7 @@ def _leading_country(tokens: Sequence[Token], index: int, last: int) -> int:
     if body and body[1] < last and body[0].kind == "bloc":
         return body[1]
     located = place_at(tokens, index, last)
-    if not located or located[1] >= last:
+    if not located or located[1] >= last or is_given_by_people(tokens, index, last):
         return 0
     return located[1] if located[0].kind == "demonym" or last - located[1] >= 2 else 0
 

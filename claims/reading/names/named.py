@@ -320,15 +320,15 @@ class Gazette:
         return None
 
     def _holds_place(self, name: str) -> bool:
-        """ "Jordan Moss", "Dennis Abruzzo", "Odo French": is a part of a person's name that of a place, or the last of a people?"""
+        """ "Jordan Moss", "Dennis Abruzzo", "Odo French", "Dane Moss": is a part of a person's name that of a place or a people?"""
         known = [self.place(part) for part in name.split()]
-        return any(found is not None and found.kind != "demonym" for found in known) or known[-1] is not None
+        return any(known)
 
     def _names_person(self, sentence: Sentence, one: Named) -> bool:
         """ "Jordan Moss said": a part of a person's name is no country."""
         if self._ends_person(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end):
             return True
-        if one.kind == "demonym" or not self._namesakes:
+        if not self._namesakes:
             return False
         start = sentence.tokens[one.first].start - sentence.start
         return any(sentence.text.startswith(person, start) for person in self._namesakes)

@@ -16,6 +16,8 @@ _FAR_AHEAD = 3
 """Times that a country must be named more often than any other to be that of the page."""
 _TO_MEETING = 4
 """Tokens before a town in which the talks stand that are held there."""
+_TO_FOREIGN = 2
+"""Tokens of "'s foreign" behind a land."""
 _OF_THEM = frozenset(("them", "whom"))
 
 
@@ -33,7 +35,10 @@ def prevailing(gazette: Gazette) -> str | None:
                 # the United Nations are nobody's home
                 acting[one.side] += gazette.place(one.side) is not None
             elif one.kind != "compound" and not (
-                is_item(sentence, one) or is_venue(sentence, one) or is_only_spoken_of(sentence, one)
+                is_item(sentence, one)
+                or is_venue(sentence, one)
+                or is_only_spoken_of(sentence, one)
+                or asks_for_its_own(sentence, one)
             ):
                 told[one.side] += 1
                 origins[one.side] += one.first > 0 and sentence.tokens[one.first - 1].lower == "from"
@@ -60,6 +65,13 @@ def is_only_spoken_of(sentence: Sentence, one: Named) -> bool:
     if placed and ahead[0] in group("side_words", "away"):
         return True
     return tokens[one.first].quotation >= 0 and not placed
+
+
+def asks_for_its_own(sentence: Sentence, one: Named) -> bool:
+    """ "Norland's foreign ministry said nine of its citizens had died": a land that looks after its people where something happened abroad."""
+    if group("side_words", "compatriots").isdisjoint(sentence.lowers):
+        return False
+    return "foreign" in (token.lower for token in sentence.tokens[one.last : one.last + _TO_FOREIGN])
 
 
 def is_item(sentence: Sentence, one: Named) -> bool:

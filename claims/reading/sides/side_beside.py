@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _ANYBODY = (None, "people", "civilians")
 _COMPANIONS = frozenset(("companions", "comrades", "teammates", "crewmates"))
+_TO_CAPTIVES = 2
+"""Sentences back in which captives are told of."""
+_ALIKE = 2
+"""How many times more may be of the same nation."""
 _FIGHTING = ("fighters", "attackers")
 _WOUNDED = frozenset(("wounded", "injured", "hurt"))
 _CLINICS = frozenset(("hospital", "hospitals", "clinic", "clinics"))
@@ -85,6 +89,32 @@ def _are_companions(count: Count) -> bool:
     """ "Two of their companions were hurt", behind the sentence that tells of two Norlanders."""
     named = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]]
     return named[:1] == ["their"] and named[-1] in _COMPANIONS
+
+
+def few_of_captives(count: Count, around: Surroundings) -> str | None:
+    """ "Nine Norland guards were taken prisoner. Two, she said, had leg wounds": a bare number that opens the sentence counts some of those
+    who have just been told to be held."""
+    last = around.settled.last
+    if last is None or last.figure.outcome != "captured" or count.figure.outcome != "injured":
+        return None
+    opens = count.first == 0 and count.is_bare and not count.figure.quantity.more
+    near = 0 < count.sentence.index - last.sentence.index <= _TO_CAPTIVES
+    fewer = (count.figure.quantity.value or 0) < (last.figure.quantity.value or 0)
+    elsewhere = any(one.side != last.side for one in around.gazette.of(count.sentence))
+    return last.side if opens and near and fewer and not elsewhere else None
+
+
+def is_told_on(previous: Count, count: Count) -> bool:
+    """Do two figures stand in one statement, or in both halves of one: "Three Norlanders are missing, she said, and four are in care", not
+    "and 40 are in care", who may be anybody?"""
+    one, other = previous.statement, count.statement
+    if one is other:
+        return True
+    halves = one is not None and other is not None and one.speaker_start == other.speaker_start
+    joined = count.tokens[count.first - 1].lower == "and" and previous.sentence is count.sentence
+    begins = other is not None and count.tokens[count.first].start == other.start
+    alike = (count.figure.quantity.value or 0) <= _ALIKE * (previous.figure.quantity.value or 0)
+    return halves and joined and begins and alike
 
 
 def _is_right_before(told: Count, count: Count) -> bool:

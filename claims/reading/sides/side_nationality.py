@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group, word_set, words
 from claims.reading.sides.side_surroundings import Surroundings, is_of_them, within
-from claims.reading.words.numerals import ARTICLES
+from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, plurals, words_for
 
@@ -28,6 +28,14 @@ _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
 _MOST = {"mostly": 1, "most of them": 3, "most of whom": 3, "nearly all of": 4, "almost all of": 4}
 """What opens an aside on most of those counted, and its tokens."""
+_CITIZENS = frozenset(("citizens", "nationals"))
+_OF_NATIONS = ("an", "ese", "ish", "i", "ic")
+"""How the adjectives of nations end."""
+_NO_NATIONS = word_set(
+    "african asian european latin scandinavian antipodean caucasian islamic catholic hispanic nordic muslim christian american roman"
+    " republican civilian veteran human jewish spartan metropolitan urban"
+)
+"""Adjectives that end so and tell no nation."""
 _HOMES = ("country", "capital", "state", "region", "city")
 _WHO = 4
 """Tokens of "migrant labourers from"."""
@@ -35,6 +43,10 @@ _APPOSED = 6
 """Tokens after "one" in which "a 34-year-old Norlander" stands."""
 _TO_THOSE = 12
 """Tokens before "killing 12 of them" among which those stand who are meant."""
+_TO_FIGHTERS = 24
+"""Tokens of "rebels who took part in the raid on Brask in May and had" before "killed 45 of them"."""
+_TO_RELATIVE = 5
+"""Tokens of "[the villagers] who had chased the" before fighters that are told of by the way."""
 _STRIKING = frozenset(("military", "police", "fighters", "attackers"))
 _RELATIVES = frozenset(("who", "that", "whose"))
 _ORIGIN = 3
@@ -50,6 +62,8 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     for one in within(count, around, begin, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
+    if unknown := _of_unknown_nation(count):
+        return unknown
     origin = _origin(count, around, count.last) or _of_nationality(count, around)
     if origin or (origin := _of_a_force(count, around)):
         return origin
@@ -65,11 +79,28 @@ def nationality(count: Count, around: Surroundings) -> str | None:
             after = _behind_belief(count.tokens, token.index + 1)
             if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):
                 after += 1
+            if lower_at(count.tokens, after) != "one" and any(
+                map(is_numeral, count.tokens[after : after + 1])
+            ):
+                return None  # "Among 33 wounded were six traders from Norland"
             begin = _place_of_from(count.tokens, after)
             return _origin(count, around, begin) or _called(count, around, after)
         if not token.is_word:
             return None
     return None
+
+
+def _of_unknown_nation(count: Count) -> str | None:
+    """ "only one Vellian citizen", "nine Vellian nationals": what citizens are called by, also where no table knows their land."""
+    head = count.figure.phrase.head
+    if head is None or head <= count.figure.quantity.last - 1 or count.sentence.headline:
+        return None
+    noun, adjective = count.tokens[head].lower, count.tokens[head - 1]
+    if f"{noun.removesuffix('s')}s" not in _CITIZENS or head - 1 < count.figure.quantity.last:
+        return None
+    lower = adjective.lower
+    named = adjective.capital and lower.endswith(_OF_NATIONS) and lower not in words("titles")
+    return adjective.text if named and not _NO_NATIONS.intersection((lower, *lower.split("-"))) else None
 
 
 def are_foreign(count: Count) -> bool:
@@ -153,12 +184,31 @@ def _of_those_hit(count: Count, around: Surroundings) -> str | None:
     tokens, verb = count.tokens, count.figure.trigger
     if not tokens[verb].lower.endswith("ing"):
         return None
-    begin = max(0, verb - _TO_THOSE)
-    people = next((at for at in range(verb - 1, begin, -1) if tokens[at].lower in plurals()), 0)
+    people = _people_before(tokens, verb, _TO_THOSE)
     hit = within(count, around, people - 1, people)
     if not hit or hit[0].kind != "demonym" or category(tokens[people].lower) in _STRIKING:
         return None
     return hit[0].side if _is_object(tokens, hit[0].first, people, verb) else None
+
+
+def fighters_hit(count: Count) -> str | None:
+    """The noun of "hit a camp of rebels who had come by night and killed 45 of them": fighters told of last before the verb, to whom something
+    is done; not "Rebels came and killed 45 of them"."""
+    if count.figure.rule != "verb-before" or not is_of_them(count):
+        return None
+    tokens, verb = count.tokens, count.figure.trigger
+    people = _people_before(tokens, verb, _TO_FIGHTERS)
+    noun = tokens[people].lower
+    if not people or category(noun) not in ("fighters", "attackers") or lower_at(tokens, people - 1) == "by":
+        return None
+    told_along = any(token.lower in _RELATIVES for token in tokens[max(0, people - _TO_RELATIVE) : people])
+    return noun if not told_along and _is_object(tokens, people, people, verb) else None
+
+
+def _people_before(tokens: Sequence[Token], verb: int, reach: int) -> int:
+    """The last noun for people before a verb; 0 without one."""
+    begin = max(0, verb - reach)
+    return next((at for at in range(verb - 1, begin, -1) if tokens[at].lower in plurals()), 0)
 
 
 def _is_object(tokens: Sequence[Token], first: int, people: int, verb: int) -> bool:
@@ -174,7 +224,7 @@ def _is_object(tokens: Sequence[Token], first: int, people: int, verb: int) -> b
 
 def _act(behind: Sequence[Token]) -> bool:
     """Do those do something of whom these words tell: "guards [opened fire,]", not "migrants [who fled,]"?"""
-    if behind[:1] and behind[0].lower in _RELATIVES:
+    if next((token.lower for token in behind if token.kind != "quote"), "") in _RELATIVES:
         return False
     return any(
         token.lower in words("verbs")

@@ -11,6 +11,7 @@ from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, word_set, words
 from claims.reading.sides.flights_abroad import CROSSING, are_cared_for_there
 from claims.reading.sides.locations import is_location, located
+from claims.reading.sides.place_limits import aside, next_number, next_with_place
 from claims.reading.sides.side_surroundings import (
     Surroundings,
     clause_start,
@@ -57,9 +58,6 @@ _LATER = 4
 """Words of "two days after"."""
 _SPANS = word_set("minutes hour hours day days week weeks months years shortly just")
 _LANDS = ("country", "region", "state", "capital", "city")
-_IN = frozenset(("in", "across"))
-_TO_JOINT = 4
-"""Tokens of "and more than 60" up to its number."""
 _CLAUSE_BEGINS = frozenset(("", ",", ";", "and", "while", "but"))
 
 
@@ -69,48 +67,22 @@ def place_after(count: Count, around: Surroundings) -> str | None:
         return None
     if count.figure.outcome == "displaced" and count.tokens[count.figure.trigger].lower in CROSSING:
         return None  # "2,300 villagers have crossed into Norland": where they went
-    limit = min(clause_limit(count), _next_with_place(count))
+    limit = min(clause_limit(count), next_with_place(count))
     if _in_the_country(count) and not around.contested:
         return around.home
     if around.contested:
         limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
     if _of_the_country(count) and not around.contested and not _names_land(count, around):
         return around.home
-    opens, closes = _aside(count, limit)
+    opens, closes = aside(count, limit)
     # "eight people, a father from Norland among them, have died in Vesland"
     for origins in (False, True):
-        for first, last in ((count.last, opens), (closes, limit)):
+        end = min(limit, next_number(count, limit)) if origins else limit
+        for first, last in ((count.last, min(opens, end)), (closes, end)):
             side = located(count.sentence, around, first, last, origins=origins)
             if side:
                 return side
     return _whose_vessel(count, around, limit)
-
-
-def _next_with_place(count: Count) -> int:
-    """ "[killed 300] in 11 provinces and some 60 in northern Norland": where another number with a place of its own begins, behind a
-    figure that has told where, too; the end of the sentence without one."""
-    tokens = count.tokens
-    last = max(count.last, count.figure.trigger + 1)
-    placed = lower_at(tokens, last) in _IN
-    for at in range(last + 2, len(tokens) - 1) if placed else ():
-        if is_numeral(tokens[at]) and tokens[at + 1].lower in _IN:
-            joined = next(
-                (each for each in range(at - 1, at - _TO_JOINT, -1) if tokens[each].lower == "and"), 0
-            )
-            return joined if joined > last else len(tokens)
-    return len(tokens)
-
-
-def _aside(count: Count, limit: int) -> tuple[int, int]:
-    """Where ", among them 15 guests based in Norland" begins and ends, which tells of its own number; (limit, limit) without
-    one."""
-    tokens = count.tokens
-    for at in range(count.last, min(limit, len(tokens)) - 1):
-        among = tokens[at].lower == "including" or [t.lower for t in tokens[at : at + 2]] == ["among", "them"]
-        if among and tokens[at - 1].text == ",":
-            closing = (token.index for token in tokens[at + 1 : limit] if token.text == ",")
-            return at, next(closing, limit)
-    return limit, limit
 
 
 def _names_land(count: Count, around: Surroundings) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group
 from claims.reading.names.armed_groups import ArmedGroups
-from claims.reading.names.prevailing_country import is_venue, prevailing
+from claims.reading.names.prevailing_country import asks_for_its_own, is_venue, prevailing
 from claims.reading.sides.flights_abroad import is_only_fled_to
 from claims.reading.sides.side_attackers import is_attacker, opens_with_blow, parties
 from claims.reading.sides.side_opening import (
@@ -151,6 +151,8 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     body = next((index for index, sentence in enumerate(lead) if not sentence.headline), 0)
     states, first = states_of(gazette, lead), states_of(gazette, lead[: body + 1])
     fighting = tells_of_a_fight(lead)
+    if len(states) == 1 and named_only_by(gazette, lead, asks_for_its_own):
+        states, first = (), ()
     if len(states) > 1 or gazette.home is not None:
         passed = named_only_by(gazette, lead, is_venue) | named_only_by(gazette, lead, is_only_fled_to)
         if len(states) > 1:

@@ -16,15 +16,16 @@ from claims.reading.names.roles import known_bodies
 from claims.reading.sides.locations import located
 from claims.reading.sides.side_accused import accused
 from claims.reading.sides.side_beside import (
+    few_of_captives,
     is_in_care_behind_fighters,
-    is_of_wounded,
+    is_told_on,
     others_too,
     part_before,
 )
 from claims.reading.sides.side_foreigners import foreigners
 from claims.reading.sides.side_home import home, same_spot, there
 from claims.reading.sides.side_missions import of_mission
-from claims.reading.sides.side_nationality import are_foreign, nationality
+from claims.reading.sides.side_nationality import are_foreign, fighters_hit, nationality
 from claims.reading.sides.side_own_soil import on_own_soil
 from claims.reading.sides.side_owners import (
     admitted,
@@ -62,6 +63,7 @@ from claims.reading.sides.side_places import (
 from claims.reading.sides.side_returned import left_behind, returned
 from claims.reading.sides.side_school_party import of_school_party
 from claims.reading.sides.side_surroundings import Surroundings, is_of_them
+from claims.reading.sides.side_whole import AMONG, stands_among, whole
 from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
@@ -70,7 +72,6 @@ if TYPE_CHECKING:
 
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
-_AMONG = (["among", "them"], ["among", "whom"], [",", "including"])
 _REBELS = frozenset(("rebels", "insurgents", "militants", "guerrillas", "separatists"))
 _GUNMEN = frozenset(("gunmen", "attackers", "assailants"))
 _OF_PEOPLE = ("ians", "ites", "anders", "eños")
@@ -220,55 +221,6 @@ def _members_of(count: Count, ranked: bool) -> str | None:
     return _canonical(named) if named and is_party(named) else None
 
 
-def whole(count: Count, around: Surroundings) -> str | None:
-    """A part belongs to the side of its whole, unless it has a place of its own: "and 6,000 more in Norland"."""
-    if count.figure.rule == "place-list" and (own := place_beside(count, around)):
-        return own
-    known = around.settled.of_figure(count.figure.whole)
-    if is_of_wounded(count, known or around.settled.last_whole("killed")):
-        hurt = around.settled.last_whole("injured")
-        return hurt.side if hurt is not None and hurt.event == count.event else around.home
-    if known is None and _stands_among(count):
-        known = around.settled.before_in_sentence(count)
-    if known is not None and known.event != count.event:
-        return None
-    if known is None and (count.figure.part or count.figure.phrase.part):
-        known = _nearer(around.settled.last_whole(count.figure.outcome), count, around)
-        if known is not None and known.event != count.event:
-            return None
-    if known is not None and _exceeds(count, known):
-        return None
-    return known.side if known else None
-
-
-def _stands_among(count: Count) -> bool:
-    """ "17 Norlanders, among them an infant, died off Toro"."""
-    return [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] in _AMONG
-
-
-def _exceeds(count: Count, whole: Count) -> bool:
-    """ "Two Norlanders are among 18 dead": the greater number is no part of the smaller."""
-    value, of = count.figure.quantity.value, whole.figure.quantity.value
-    return value is not None and of is not None and value > of
-
-
-def _is_of_them(count: Count) -> bool:
-    """ "three of them": of those whom its own sentence has counted."""
-    return any(token.lower in ("them", "whom") for token in count.tokens[count.first : count.last])
-
-
-def _nearer(known: Count | None, count: Count, around: Surroundings) -> Count | None:
-    """Between two parties "one of the dead" belongs to those counted in its own paragraph rather than to an earlier
-    toll."""
-    last = around.settled.last
-    here = count.sentence.paragraph
-    if known is not None and last is not None and known.sentence is not count.sentence is last.sentence:
-        return last if _is_of_them(count) else known
-    if not around.contested or known is None or last is None or known.sentence.paragraph is here:
-        return known
-    return last if last.sentence.paragraph is here else known
-
-
 def earlier(count: Count, around: Surroundings) -> str | None:
     """ "nine of its guards killed and 30 wounded": a bare figure goes with the one before it."""
     previous = around.settled.before_in_sentence(count)
@@ -290,7 +242,7 @@ def earlier(count: Count, around: Surroundings) -> str | None:
             previous = last if not is_in_care_behind_fighters(last, count) else None
     if previous is not None and (_is_among(previous) or (around.contested and _is_beyond(previous, count))):
         return None
-    if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
+    if previous is None or not (is_told_on(previous, count) or count.figure.quantity.more):
         return None
     if "side:noun" in previous.rules and _begins_anew(previous, count):
         return None
@@ -350,7 +302,7 @@ def _is_beyond(previous: Count, count: Count) -> bool:
 def _is_among(count: Count) -> bool:
     """ "269 people, eight Britons among them, and hurt 500", "five, among them a Dane": those foreigners say nothing of the others."""
     behind = [token.lower for token in count.tokens[count.last : count.last + 2]]
-    return behind == _AMONG[0] or ("side:noun" in count.rules and _stands_among(count))
+    return behind == AMONG[0] or ("side:noun" in count.rules and stands_among(count))
 
 
 def repeated(count: Count, around: Surroundings) -> str | None:
@@ -374,7 +326,8 @@ def armed_group(count: Count, around: Surroundings) -> str | None:
     if count.category == "attackers":
         return around.armed.attacking(count.tokens[head].lower if head is not None else "")
     if count.category != "fighters":
-        return None
+        hit = fighters_hit(count)
+        return around.armed.of(hit) if hit else None
     if any(
         token.lower in group("side_words", "defenders") for token in count.tokens[count.first : count.last]
     ):
@@ -411,6 +364,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("whole", whole),
     ("where", where),
     ("on-side", on_side),
+    ("captives", few_of_captives),
     ("earlier", earlier),
     ("accused", accused),
     ("attacked", attacked),

@@ -15,6 +15,7 @@ from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of_name
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
+from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
 from claims.spelling import fold
@@ -66,6 +67,10 @@ class BodiesBefore:
 
     def before(self, sentence: Sentence, first: int) -> Known | None:
         """The body or state that "it" at token `first` stands for."""
+        if is_of_a_paper(sentence, first) or goes_on_in_paper(self._page, sentence, first):
+            author = author_before(self._page, self._openings, sentence)
+            if author is not None:
+                return self._persons.known(author)
         own = self._subjects.of(sentence.index)
         acts = own is not None and own.end <= sentence.tokens[first].start
         spoke = self._spoken.body

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.counts.denials import is_denial
+from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.words.numerals import is_numeral
-from claims.reading.words.triggers import plurals
+from claims.reading.words.triggers import plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,10 +101,18 @@ def noun_end(tokens: Sequence[Token], first: int) -> int:
             or tokens[at].lower in words("be_forms")
             or tokens[at].lower in LISTING
             or tokens[at].lower in ("late", "early", "earlier", "shortly")
-            or (is_numeral(tokens[at]) and not tokens[at].capital)
+            or (tokens[at].lower in words_for("deaths-reach") and not tokens[at].capital)
+            or (is_numeral(tokens[at]) and not tokens[at].capital and not _counts_givers(tokens, first, at))
         ),
         end,
     )
+
+
+def _counts_givers(tokens: Sequence[Token], first: int, number: int) -> bool:
+    """ "by the [two] governments": a number right behind the article, before those who speak."""
+    behind = tokens[number + 1].lower if number + 1 < len(tokens) else ""
+    led = number == first + 1 and tokens[first].lower in words("determiners")
+    return led and behind.endswith("s") and behind in SPEAKING_NOUNS
 
 
 def phrase_end(tokens: Sequence[Token], first: int) -> int:

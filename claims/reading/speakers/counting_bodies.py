@@ -36,8 +36,17 @@ def can_count(claimant: Sequence[Token]) -> bool:
     ):
         return False  # "A Herald reporter counted nine": the page itself
     named = len(claimant) > 1 and all(token.capital and token.is_word for token in claimant)
+    named = named or _is_person_in_office(claimant)
     named = named or claimant[0].text in known_bodies() or _is_in_letters(claimant)
     return named or claimant[end - 1].lower in SPEAKING_NOUNS
+
+
+def _is_person_in_office(claimant: Sequence[Token]) -> bool:
+    """ "spokesman Odo Fenn", "mine director Lena Orr": a noun for who speaks before two capitals."""
+    named = len(claimant) > _SHORTEST_LETTERS and all(
+        token.capital and token.is_word for token in claimant[-2:]
+    )
+    return named and claimant[-3].lower in SPEAKING_NOUNS
 
 
 def _is_long_name(claimant: Sequence[Token]) -> bool:

@@ -9,10 +9,12 @@ from claims.articles import Mention
 from claims.lexicon import words
 from claims.reading.actors.bodies import PERSONAL_BODIES
 from claims.reading.names.name_uses import office_before
-from claims.reading.names.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS, PORTFOLIOS
+from claims.reading.names.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS, HONORIFICS, PORTFOLIOS
 from claims.reading.names.roles import is_role, side_in
 from claims.reading.names.speaker_words import general_nouns, office_words
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
+from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -241,6 +243,8 @@ def _named(
             )
         if mention.end >= head_end or after >= end:
             return Phrase("named", printed, mentions=(mention,), individual=True)
+        if joint == after and _is_addressed(tokens[begin:after], mention) and _are_others(tokens, after):
+            continue  # "Mr. Fenn and four other residents"
         if mention.start > tokens[begin].start or not any(
             token.kind == "word" for token in tokens[after:end]
         ):
@@ -260,6 +264,18 @@ def _named(
     if whole:
         return Phrase("named", printed, mentions=(whole[0],))
     return _state(tokens, begin, end, printed, head_end)
+
+
+def _is_addressed(named: Sequence[Token], mention: Mention) -> bool:
+    """ "Mr. Fenn": nothing but a form of address before a name."""
+    before = [token.lower for token in named if token.start < mention.start]
+    return before != [] and all(word in HONORIFICS or word == "." for word in before)
+
+
+def _are_others(tokens: Sequence[Token], joint: int) -> bool:
+    """ "and four other residents", "and two others", behind a name."""
+    number = joint + 1 < len(tokens) and is_numeral(tokens[joint + 1])
+    return number and lower_at(tokens, joint + 2) in ("other", "others")
 
 
 def _state(tokens: Sequence[Token], begin: int, end: int, printed: str, head_end: int) -> Phrase | None:

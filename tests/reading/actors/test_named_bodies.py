@@ -41,3 +41,26 @@ def test_a_person_beside_a_body_is_no_body(text: str) -> None:
 def test_it_does_not_stand_for_a_person() -> None:
     text = "The contractor Odo Fenn said the road was shut. It said nine people had died."
     assert _who(text) != ["Odo Fenn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The coast guard of Norway ended the search. It said nine people were missing.",
+            "Norwegian coast guard",
+        ),
+        ("Norway's coast guard ended the search. It said nine people were missing.", "Norwegian coast guard"),
+        (
+            "The border guard of Norway ended the search. It said nine people were missing.",
+            "Norwegian border guard",
+        ),
+        ("The U.S. Coast Guard ended the search. It said nine people were missing.", "U.S. Coast Guard"),
+        (
+            "The Norwegian Coast Guard ended the search. The Coast Guard said nine people were missing.",
+            "Norwegian Coast Guard",
+        ),
+    ],
+)
+def test_which_guard_of_a_land_speaks(text: str, name: str) -> None:
+    assert [one.claimant_name for one in read(Document(text)).casualties] == [name]

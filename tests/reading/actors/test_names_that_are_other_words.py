@@ -97,3 +97,18 @@ def test_who_is_meant(text: str, names: list[str]) -> None:
 )
 def test_a_surname_is_no_side(text: str, side: str | None) -> None:
     assert [one.side for one in read_text(text).casualties] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("A transport minister called Dane Orr said nine people had died.", "Dane Orr", None),
+        ("Transport Minister Dane Orr said nine people had died.", "Dane Orr", None),
+        ("Police chief German Orr said nine people had died.", "German Orr", None),
+        ("German Chancellor Odo Fenn said nine people had died.", "Odo Fenn", "Germany"),
+        ("The German Interior Minister Odo Fenn said nine people had died.", "Odo Fenn", "Germany"),
+        ("A spokesman, German Odo Fenn, said nine people had died.", "Odo Fenn", "Germany"),
+    ],
+)
+def test_a_people_s_name_as_a_first_name(text: str, name: str, side: str | None) -> None:
+    assert [(one.claimant_name, one.side) for one in read(Document(text)).casualties] == [(name, side)]

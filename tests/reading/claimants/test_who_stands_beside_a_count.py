@@ -27,7 +27,7 @@ from claims.types import Document
         ("Police put the toll at nine, CCTV at 30.", [(9, "Police"), (30, "Police")]),
         (
             "The toll was put at nine by President Odo Fenn and Health Ministry officials.",
-            [(9, "President Odo Fenn")],
+            [(9, "Odo Fenn")],
         ),
         (
             "Army spokesman Ana Brask came. Health Information Officer Odo Fenn came. The spokesman said 12 people died.",

@@ -45,3 +45,35 @@ def test_who_is_meant(text: str, speaker: str) -> None:
 )
 def test_who_speaks_in_a_town_and_behind_by(text: str, names: list[str]) -> None:
     assert [each.speaker_name for each in statements_of(text)] == names
+
+
+PAPER = "The vote came a day after Weir Watch published a 38-page report on Vell. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"{PAPER}The Vesh Front killed nine people, it concludes.", "Weir Watch"),
+        (
+            f"{PAPER}The Vesh Front killed nine people, it concludes. Its men shot two more, it adds.",
+            "Weir Watch",
+        ),
+        (f"{PAPER}The Vesh Front denied it. It has lost nine men, it says.", "Vesh Front"),
+        (f"{PAPER}The Vesh Front will sign, it said.", "Vesh Front"),
+        ("Weir Watch released an album. The Vesh Front killed nine people, it concludes.", "Vesh Front"),
+    ],
+)
+def test_a_paper_finds_what_its_publisher_says(text: str, speaker: str) -> None:
+    assert statements_of(text)[-1].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Mr. Fenn and four other residents", "Mr. Fenn and four other residents"),
+        ("Dr Fenn and two others", "Dr Fenn and two others"),
+        ("Mr. Fenn", "Fenn"),
+    ],
+)
+def test_one_who_speaks_with_others(who: str, speaker: str) -> None:
+    assert statements_of(f"A shell hit the yard, {who} said.")[-1].speaker_name == speaker
