@@ -29,6 +29,8 @@ _REACH = 16
 _BEFORE_OBJECT = PREPOSITIONS | {"all"}
 _SUBJECT_QUESTIONS = word_set("how why what whether if about when where")
 _ADVERBIAL_STARTS = word_set("following without while when through citing")
+_PAST_OF_PAPERS = word_set("gave made put drew")
+"""Past forms without "-ed" of what a paper does: "in a statement that gave no toll"."""
 _PLACING = word_set("in at on after before during")
 _SHORT_PHRASE = 3
 """Tokens of "after the meeting"."""
@@ -158,7 +160,8 @@ def _is_past_form(tagged: Tagged, index: int) -> bool:
     """A past form right behind "that": there is no subject, so the clause belongs to the noun before it."""
     while index < len(tagged.tokens) and is_adverb(tagged.tokens[index]):
         index += 1
-    return tagged.lower(index).endswith("ed") and not tagged.tokens[index].capital
+    past = tagged.lower(index).endswith("ed") or tagged.lower(index) in _PAST_OF_PAPERS
+    return past and not tagged.tokens[index].capital
 
 
 def opens_hedge(tagged: Tagged, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, cut_right
+from claims.reading.contents.headline_boundaries import cut_headline
 from claims.reading.contents.main_clauses import ASIDE_MARKS, RELATIVE, cut_main_clause
 from claims.reading.contents.quotation_boundaries import (
     AFTERTHOUGHTS,
@@ -61,6 +62,9 @@ _SILENT_ACTS = word_set(
 )
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 _SILENCE_MODALS = word_set("would could wouldn't couldn't")
+_TO_VERB = 7
+"""Tokens of "as ferry death toll reaches"."""
+_BEFORE_MEANWHILE = frozenset(("accuse", "object"))
 _HEADS = 4
 """Tokens from the comma of "…, who had again urged" to the cue."""
 _SILENT = _SILENCE_GERUNDS | _SILENCE_VERBS | _SILENCE_MODALS
@@ -71,7 +75,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.reach == "right":
             if draft.sentence.headline or tagged.tokens[-1].is_word:
-                _cut_headline(draft)
+                cut_headline(draft)
             _cut_silence(draft)
             cut_at_semicolon(draft)
             cut_before_quotation(draft)
@@ -107,7 +111,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
         if following.reach == "left" and following.start <= tagged.tokens[draft.cue.first].start:
             begin_behind_other(draft, following)
     for draft, between, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
-        own = not later.inherited or between.rule == "passive"
+        own = not later.inherited or between.rule == "passive" or later.speaker == draft.speaker
         if draft.reach == later.reach == "right" and own:
             _cut_at_next(
                 draft, later
@@ -123,14 +127,6 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_circumstance(draft)  # "lamented the disaster on social media"
         elif draft.reach == "right" and draft.cue.verb.lemma == "claim":
             cut_claimed(draft)
-
-
-def _cut_headline(draft: Draft) -> None:
-    """ "Brask declares an end; 32 dead": behind a semicolon a headline tells of something else."""
-    for token in draft.tagged.tokens[draft.cue.last + 1 :]:
-        if token.text == ";" and token.quotation < 0 and draft.start < token.start < draft.end:
-            cut_right(draft, token.index)
-            return
 
 
 def _cut_silence(draft: Draft) -> None:
@@ -213,7 +209,7 @@ def _cut_tail(draft: Draft) -> None:
         closes = marks[index] == '"' and marks[index - 1] == ","
         if not closes and (marks[index] != "," or tokens[index].quotation >= 0):
             continue
-        aside = draft.cue.verb.frame == "accuse" and _tells_meanwhile(tagged, index + 1)
+        aside = draft.cue.verb.frame in _BEFORE_MEANWHILE and _tells_meanwhile(tagged, index + 1)
         if aside or _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
             cut_right(draft, index + closes)
             return

@@ -60,6 +60,7 @@ _HEARSAY = word_set("said reported understood thought believed alleged rumoured 
 _SAID = word_set("said says")
 _DEALT = word_set("trade swap")
 """Bare forms before what two sides throw at each other: "Norland, Lumar trade claims"."""
+_LETTING = word_set("letting making having helping watching seeing hearing")
 _RANKING = word_set("own first second third last latest final early only")
 _WHOSE = word_set("his her its their our my a an")
 """Before a word of rank they lead a noun in: "its first warning", "a final warning"."""
@@ -322,6 +323,7 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
         preposition = before.lower in PREPOSITIONS and (before.lower != "to" or form.form == "third")
         another = token.lower in CUE_NOUNS and tagged.verb[index - 1] and before.lower not in AUXILIARIES
         dealt = before.text in _DEALT and token.lower in CUE_NOUNS
+        another = another or _is_let_do(tagged, index)
         alone = form.form == "base" and before.lower in _STAND_ALONE and not _owns(tagged, index)
         return (owned and not alone) or preposition or another or dealt
     if form.form == "past":
@@ -351,6 +353,12 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     return owned or (
         token.lower == "warning" and (_is_described(tagged, index) or _is_of_kind(tagged, index))
     )
+
+
+def _is_let_do(tagged: Tagged, index: int) -> bool:
+    """ "accused the port of letting touts sell seats": those whom a gerund behind a preposition lets do something."""
+    let = tagged.lower(index - 1) in _LETTING and tagged.lower(index - 2) in PREPOSITIONS
+    return let and tagged.lower(index) not in _SAID
 
 
 def _are_several(tagged: Tagged, index: int) -> bool:

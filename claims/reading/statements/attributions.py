@@ -26,7 +26,12 @@ from claims.reading.contents.cue_uses import (
 )
 from claims.reading.contents.drafts import Draft
 from claims.reading.contents.frames import FRAMES
-from claims.reading.contents.inside_content import is_deed_of_another, is_denied, is_told_of_himself
+from claims.reading.contents.inside_content import (
+    is_deed_of_another,
+    is_denied,
+    is_in_denial,
+    is_told_of_himself,
+)
 from claims.reading.contents.no_speech import (
     disagrees,
     goes_by_records,
@@ -107,7 +112,7 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
         draft = (
             relayed(text, tagged, cue)
             or fronted(text, tagged, cue)
-            or _attribute(text, tagged, cue, _last_of_clause(found))
+            or _attribute(text, tagged, cue, _last_of_clause(found, cue))
         )
         if isinstance(draft, Draft):
             found.append(draft)
@@ -117,9 +122,11 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
     return found
 
 
-def _last_of_clause(found: Sequence[Draft]) -> Draft | None:
+def _last_of_clause(found: Sequence[Draft], cue: Cue) -> Draft | None:
     """The draft whose speaker a later cue may go on with: not that of "- “…,” one guest said -", not Y of "X said A had been
-    verified by Y and …"."""
+    verified by Y and …", nor "it" of "X denied that it had ordered A and said …"."""
+    if len(found) > 1 and is_in_denial(found[-1], found[-2], cue):
+        return found[-2]
     for draft in reversed(found):
         closed = draft.reach == "left" and draft.tagged.mark(draft.last) in ("-", "–", "—")
         closed = closed or draft.rule == "passive"
