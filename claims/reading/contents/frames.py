@@ -279,6 +279,8 @@ def find(draft: Draft) -> bool:
         return place_right(draft, index + 1)
     if kind == "clause" and draft.cue.verb.form == "past" and _tells_how_many(draft.tagged, index):
         return place_right(draft, index)  # "A commission found as many as 161 may have drowned"
+    if kind == "comma" and index == draft.cue.last and left.open and draft.cue.verb.lemma == "find":
+        return after_comma(draft, left, index)  # "Nine had died, it finds, and two were hurt"
     headline = draft.tagged.sentence.headline  # "Crash kills 39, eight survivors found on a hill"
     return kind == "end" and left.open and not headline and place_left(draft)
 
