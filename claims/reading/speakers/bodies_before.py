@@ -168,8 +168,9 @@ class BodiesBefore:
             if fits and side in (None, mention.side):
                 return self._persons.known(mention)
         spoke = self._spoken.body
+        asked = {fold(word) for word in (head, *modifiers)}  # "the interior ministry" is no "Health Ministry"
         return (
-            spoke.known if spoke and side is None and fold(head) in fold(spoke.known.name).split() else None
+            spoke.known if spoke and side is None and asked <= set(fold(spoke.known.name).split()) else None
         )
 
     def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:

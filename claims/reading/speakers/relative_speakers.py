@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import GROUPS, PERSON_ROLES, SPEAKING_NOUNS, phrase_before
 from claims.reading.grammar.syntax import (
     AUXILIARIES,
@@ -177,3 +177,13 @@ def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
             head = None if subject or place + 1 > end else phrase_before(tagged, place)
             return head if head and can_speak(tagged, head, loosely=True) else None
     return None
+
+
+def behind_summary(tagged: Tagged, speaker: Span) -> Span:
+    """Of ", a charge the ministry called “a lie”" the ministry: a noun that sums up what stands before, and a clause without "that"."""
+    first, last = speaker
+    summed = tagged.lower(first) in ("a", "an") and tagged.lower(first + 1) in words("summing_nouns")
+    if not summed or tagged.mark(first - 1) != "," or last - first < len(("a", "charge", "it")):
+        return speaker
+    opens = tagged.tokens[first + 2]
+    return (first + 2, last) if opens.capital or opens.lower in DETERMINERS else speaker

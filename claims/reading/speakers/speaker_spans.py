@@ -37,7 +37,9 @@ from claims.reading.words.numerals import is_number
 RELATIVES = word_set("who which whose where")
 _NO_SPEAKER = word_set("there what which that this no nobody none neither nothing it's such")
 COUNTED = word_set("one two three four five six seven eight nine ten half most many some several few")
-_SOMEBODY = word_set("another others both those most percent majority third quarter")
+_NOBODY_TOLD_OF = frozenset(("someone", "somebody"))
+_OF_SEVERAL = COUNTED - word_set("one half most many some several few")
+_SOMEBODY = word_set("someone somebody another others both those most percent majority third quarter")
 _FLOATING = word_set("long since first both all each")
 """Words that may stand between a speaker and a cue: "has long said", "they both urged"."""
 _NOT_BEFORE_FLOATING = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
@@ -222,6 +224,10 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
             return True
     if is_spread(tagged, head_index) and not (last - first <= 2 and main.lower in _SHOWN):
         return True
+    if last - first == len(("all", "four")) and head.lower == "all" and main.lower in _OF_SEVERAL:
+        return tagged.lower(first - 1) not in SUBORDINATORS  # "Two men went on trial. All four deny it"
+    if head.lower in _NOBODY_TOLD_OF and tagged.lower(first - 1) in SUBORDINATORS:
+        return False  # "When someone shouted, Odo Fenn laughed"
     specific = (head.lower in DETERMINERS or head.lower in COUNTED) and head.lower not in _NOT_SPECIFIC
     if loosely and (head.kind in ("number", "figure") or head.lower in COUNTED or head.lower in _SOMEBODY):
         return all(tagged.tokens[index].kind != "quote" for index in range(first, last))

@@ -56,7 +56,12 @@ from claims.reading.grammar.syntax import (
 )
 from claims.reading.grammar.withheld_names import keeps_his_name
 from claims.reading.speakers.questions_put import is_put_to
-from claims.reading.speakers.relative_speakers import before_relative, behind_relative, relative_head
+from claims.reading.speakers.relative_speakers import (
+    before_relative,
+    behind_relative,
+    behind_summary,
+    relative_head,
+)
 from claims.reading.speakers.speaker_asides import before_aside, name_behind
 from claims.reading.speakers.speaker_spans import (
     before_hearsay,
@@ -218,7 +223,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if earlier is not None and is_told_of_himself(tagged, cue, earlier, speaker, infinitive=infinitive):
         return "part of what is said before"
     if speaker is not None:
-        speaker = behind_listener(tagged, speaker)
+        speaker = behind_summary(tagged, behind_listener(tagged, speaker))
     if speaker is not None and is_posted(tagged, cue, speaker):
         return "tells where a paper stands"
     loosely = (
