@@ -46,7 +46,7 @@ def object_(draft: Draft) -> bool:
     if tokens[index].lower == "as" and lemma in _JUDGING and not left.quoted:
         placed = place_right(draft, index)  # "dismissed as lies the reports of …"
         closing = _closing_before_noun(tagged, index + 1)
-        if placed and closing:  # "dismissed as “lies” the reports of …"
+        if placed and closing:  # "dismissed as “lies” the claim by Y of having …"
             draft.start, draft.end = tokens[index + 1].start, tokens[closing].end
         return placed
     channel = past_channel(tagged, index) if draft.stance == "deny" else None
@@ -75,8 +75,9 @@ def object_(draft: Draft) -> bool:
 
 
 def _closing_before_noun(tagged: Tagged, index: int) -> int:
-    """The mark that closes the quotation at `index` before what is judged: “lies” before "the reports"; 0 where none does."""
-    if not is_quote(tagged, index):
+    """The mark that closes the quotation at `index` before another's claim of which a deed is told, “lies” before "the claim by the rebels
+    of having won", which is a statement of its own; 0 where none does."""
+    if not is_quote(tagged, index) or "having" not in tagged.sentence.lowers:
         return 0
     closing = next((at for at in range(index + 1, len(tagged.tokens) - 1) if tagged.mark(at) == '"'), 0)
     return closing if closing and tagged.lower(closing + 1) in DETERMINERS else 0

@@ -9,6 +9,7 @@ from claims.lexicon import phrases, word_set, words
 from claims.reading.actors.spoken_before import Known
 from claims.reading.grammar.syntax import tag
 from claims.reading.names.roles import gender_of, side_in
+from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.places import place
 from claims.reading.words.tokens import tokens_within
 from claims.reading.words.triggers import category, is_person, is_singular, plurals, triggers
@@ -28,6 +29,10 @@ _KIN_ALONE = word_set(
     "mother wife sister daughter grandmother aunt father husband brother son grandfather uncle"
 )
 _LOSING = word_set("lost buried mourned late")
+_WITH_ADVERB = 2
+"""Words of "flatly denied"."""
+_TO_SUMMARY = 6
+"""Tokens of "charge Vell Deputy Commissioner" before a name."""
 _LONGEST_NAME = 4
 """Words of a name behind "A nurse from Brask,"."""
 _PANELS = word_set("jury jurors judges inquiry panel committee tribunal magistrates")
@@ -179,3 +184,24 @@ def kin_beside(sentence: Sentence, mention: Mention, gender: Gender) -> str | No
         if token.lower == owner and token.start > mention.end and kin in _KIN_ALONE and token.quotation < 0:
             return kin if gender_of([kin]) == gender else None
     return None
+
+
+def who_rejects(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+    """Odo Fenn of "She alleged it was late, a charge Odo Fenn flatly denied.": who answers last in a sentence, and of whom "he" goes
+    on to tell."""
+    if words("summing_nouns").isdisjoint(sentence.lowers) or not mentions or mentions[-1].kind != "person":
+        return None
+    tokens, mention = sentence.tokens, mentions[-1]
+    first, last = tokens_within(tokens, mention.start, mention.end)
+    behind = [token for token in tokens[last:] if token.is_word]
+    form = CUE_FORMS.get(behind[-1].lower) if 0 < len(behind) <= _WITH_ADVERB else None
+    summed = (
+        at
+        for at in range(max(1, first - _TO_SUMMARY), first)
+        if tokens[at].lower in words("summing_nouns") and tokens[at - 1].lower in ("a", "an")
+    )
+    noun = next(summed, 0)
+    parted = (
+        noun > 1 and tokens[noun - 2].text == "," and all(token.capital for token in tokens[noun + 1 : first])
+    )
+    return mention if form is not None and form.stance == "deny" and parted else None

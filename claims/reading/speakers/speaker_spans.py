@@ -225,7 +225,10 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     if is_spread(tagged, head_index) and not (last - first <= 2 and main.lower in _SHOWN):
         return True
     if last - first == len(("all", "four")) and head.lower == "all" and main.lower in _OF_SEVERAL:
-        return tagged.lower(first - 1) not in SUBORDINATORS  # "Two men went on trial. All four deny it"
+        say = not {tagged.lower(last), tagged.lower(last + 1)}.isdisjoint(CUE_FORMS)
+        return (
+            say and tagged.lower(first - 1) not in SUBORDINATORS
+        )  # "Two men went on trial. All four deny it"
     if head.lower in _NOBODY_TOLD_OF and tagged.lower(first - 1) in SUBORDINATORS:
         return False  # "When someone shouted, Odo Fenn laughed"
     specific = (head.lower in DETERMINERS or head.lower in COUNTED) and head.lower not in _NOT_SPECIFIC

@@ -40,6 +40,7 @@ from claims.reading.speakers.acting_persons import (
     one_of_them,
     somebody,
     unnamed_holder,
+    who_rejects,
 )
 from claims.reading.speakers.bodies_before import BodiesBefore
 from claims.reading.speakers.known_persons import Persons
@@ -206,6 +207,12 @@ class State:
             return asked
         if gender and (kin := self._kin_told_of(told - 1, gender)):
             return kin
+        rejects = self._page.sentences[told - 1] if told else None
+        answers = (
+            who_rejects(rejects, self._openings.mentions_in(rejects.start, rejects.end)) if rejects else None
+        )
+        if answers and gender and self._persons.gender(answers.name) in (None, gender):
+            return self.known(answers)
         for candidate in self._persons_before(sentence, position, told):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"

@@ -63,6 +63,7 @@ from spoken import said, statements_of
         ('When someone in the hall shouted, "Fenn," the mayor left.', []),
         ("Two men and two women went on trial. All four deny wrongdoing.", [("All four", "wrongdoing")]),
         ("If all four deny wrongdoing, it will be long.", []),
+        ("All four were taken home, with several reporting options.", []),
         ("They went past the market because the families insisted on it.", []),
         (
             "Of the 90 men that a committee listed as missing, nine were found, said Lena Orr.",

@@ -21,6 +21,8 @@ MEDIATOR = "A Vesland mediator said the group had been paid. "
         ("The Vesh Front burned the report that the office published. It said nine fell.", "Vesh Front"),
         ("The Vesh Front killed nine men in the town, it said.", "Vesh Front"),
         ('Private Tarn Rith, 19, was carried past his mother. "He is thin," she said.', "Private Tarn Rith’s mother"),
+        ('Ilse Orr alleged that it was late, a charge Mayor Odo Fenn flatly denied.\n\n"It was cold," he said.', "Odo Fenn"),
+        ('Ilse Orr alleged that it was late, a charge that hurt Mayor Odo Fenn.\n\n"It was cold," she said.', "Ilse Orr"),
         ('Ilse Orr sat with her husband. "It was cold," he said.', "Ilse Orr’s husband"),
         ('Private Tarn Rith, 19, lost his mother. "He is thin," she said.', "Private Tarn Rith"),
         ('Ilse Orr, 40, stood with her mother. "He is thin," she said.', "Ilse Orr"),
