@@ -27,6 +27,8 @@ from claims.reading.words.triggers import is_person
 
 _TOWNS = word_set("town city village port island state province region county district municipality")
 _LONGEST_PARTY = 14
+_LONGEST_ASIDE = 8
+"""Tokens of ", the state-owned operator,"."""
 _ORDERED = word_set("closure arrest suspension")
 _ORDERED_AT_ONCE = word_set("closure evacuation arrest release deployment suspension withdrawal")
 """What is ordered where it is "immediate": who directs "the evacuation of the hotel" may lead it himself."""
@@ -98,9 +100,24 @@ def _directs(draft: Draft) -> bool:
         if place <= index + 3 and draft.cue.verb.lemma != "order" and _is_ordered(tagged, index, place):
             return place_right(draft, index)
         concerned = tagged.lower(place).endswith("ed")  # "the authorities concerned"
+        if tagged.mark(place) == "," and (behind := _behind_aside(tagged, index, place)):
+            draft.set_target(index, place)  # "ordered Vell Lines, the operator, to suspend its trips"
+            return tagged.lower(behind) == "to" and place_right(draft, index)
         if tagged.mark(place) or (tagged.verb[place] and not concerned):
             return False
     return False
+
+
+def _behind_aside(tagged: Tagged, first: int, comma: int) -> int:
+    """Where "to suspend" begins behind a name and the aside that tells who it is; 0 where the comma opens no such aside."""
+    if not tagged.tokens[comma - 1].capital or tagged.lower(comma + 1) not in DETERMINERS:
+        return 0
+    near = range(comma + 2, min(len(tagged.tokens) - 1, comma + _LONGEST_ASIDE))
+    closing = next((at for at in near if tagged.mark(at) or tagged.verb[at]), 0)
+    infinitive = closing and tagged.mark(closing) == "," and tagged.lower(closing + 1) == "to"
+    following = tagged.tokens[closing + 2] if infinitive and closing + 2 < len(tagged.tokens) else None
+    told = following is not None and not following.capital and following.lower not in DETERMINERS
+    return closing + 1 if told and tagged.tokens[first].capital else 0
 
 
 def _is_quoted(tagged: Tagged, index: int) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, cut_right
+from claims.reading.contents.gapped_counts import cut_bare_count
+from claims.reading.contents.headline_boundaries import cut_headline
 from claims.reading.contents.main_clauses import ASIDE_MARKS, RELATIVE, cut_main_clause
 from claims.reading.contents.quotation_boundaries import (
     AFTERTHOUGHTS,
@@ -61,6 +63,10 @@ _SILENT_ACTS = word_set(
 )
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 _SILENCE_MODALS = word_set("would could wouldn't couldn't")
+_TO_VERB = 7
+"""Tokens of "as ferry death toll reaches"."""
+_VERDICTS = word_set("a an one something someone")
+_BEFORE_MEANWHILE = frozenset(("accuse", "object"))
 _HEADS = 4
 """Tokens from the comma of "…, who had again urged" to the cue."""
 _SILENT = _SILENCE_GERUNDS | _SILENCE_VERBS | _SILENCE_MODALS
@@ -71,13 +77,14 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.reach == "right":
             if draft.sentence.headline or tagged.tokens[-1].is_word:
-                _cut_headline(draft)
+                cut_headline(draft)
             _cut_silence(draft)
             cut_at_semicolon(draft)
             cut_before_quotation(draft)
             cut_after_quotation(draft)
             _cut_opening_clause(draft)
             cut_main_clause(draft)
+            cut_bare_count(draft)
             clause = (
                 tagged.lower(draft.cue.last) == "that"
             )  # "vowed that it would be found and brought to court"
@@ -107,7 +114,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
         if following.reach == "left" and following.start <= tagged.tokens[draft.cue.first].start:
             begin_behind_other(draft, following)
     for draft, between, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
-        own = not later.inherited or between.rule == "passive"
+        own = not later.inherited or between.rule == "passive" or later.speaker == draft.speaker
         if draft.reach == later.reach == "right" and own:
             _cut_at_next(
                 draft, later
@@ -123,14 +130,6 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_circumstance(draft)  # "lamented the disaster on social media"
         elif draft.reach == "right" and draft.cue.verb.lemma == "claim":
             cut_claimed(draft)
-
-
-def _cut_headline(draft: Draft) -> None:
-    """ "Brask declares an end; 32 dead": behind a semicolon a headline tells of something else."""
-    for token in draft.tagged.tokens[draft.cue.last + 1 :]:
-        if token.text == ";" and token.quotation < 0 and draft.start < token.start < draft.end:
-            cut_right(draft, token.index)
-            return
 
 
 def _cut_silence(draft: Draft) -> None:
@@ -204,7 +203,8 @@ def _cut_tail(draft: Draft) -> None:
     said = max(draft.cue.last, draft.begins())
     thing = draft.cue.verb.frame == "weak" and is_number(tokens[said])
     for index in range(said + 1, len(tokens) - 3):
-        if not thing and index < said + _LEAST_SAID - 1 and tagged.lower(index + 1) != "as":
+        near = index < said + _LEAST_SAID - 1 and tagged.lower(index + 1) != "as"
+        if near and not thing and not (is_number(tokens[said]) and _sums_up(tagged, index + 1)):
             continue
         if thing and marks[index] == ";" and not tagged.has_verb(said, index):
             cut_right(draft, index)  # "reports 24 deaths; the roads are closed"
@@ -213,15 +213,22 @@ def _cut_tail(draft: Draft) -> None:
         closes = marks[index] == '"' and marks[index - 1] == ","
         if not closes and (marks[index] != "," or tokens[index].quotation >= 0):
             continue
-        aside = draft.cue.verb.frame == "accuse" and _tells_meanwhile(tagged, index + 1)
+        aside = draft.cue.verb.frame in _BEFORE_MEANWHILE and _tells_meanwhile(draft, index + 1)
         if aside or _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
             cut_right(draft, index + closes)
             return
 
 
-def _tells_meanwhile(tagged: Tagged, index: int) -> bool:
-    """ "accused each other of breaking the truce, as the toll rose to 31": what the paper tells besides the accusation."""
-    return tagged.lower(index) in ("as", "after") and tagged.has_verb(index + 1, len(tagged.tokens))
+def _tells_meanwhile(draft: Draft, index: int) -> bool:
+    """ "accused each other of breaking the truce, as the toll rose to 31": what the paper tells besides the accusation; not "denied the
+    raid, a trap, as a lie that …", "as “terror” that …"."""
+    tagged = draft.tagged
+    if tagged.lower(index) not in ("as", "after"):
+        return False
+    judged = tagged.lower(index + 1) in _VERDICTS or tagged.mark(index + 1)
+    if draft.cue.verb.frame == "object" and (judged or tagged.lower(index) == "after"):
+        return False
+    return tagged.has_verb(index + 1, len(tagged.tokens))
 
 
 def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:
@@ -236,9 +243,8 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
     if first in words("citing"):
         return True  # "Reuters said nine had died, citing police"
-    about = tagged.lower(index + 2) in _WHICH | DETERMINERS or _calls_it(tagged, index + 2)
-    if first in ("a", "an") and second in words("summing_nouns") and about:
-        return True  # "…, a promise that was also made in 2018", "…, a figure the mine has not confirmed"
+    if _sums_up(tagged, index):
+        return True
     if first == "but" and second in SPEAKING_NOUNS and _keeps_silent(tagged, index + 2):
         return True  # "…, but officials did not immediately update their count"
     if (first == "words" or (first in CUE_NOUNS and first.endswith("s"))) and second in ("that", "which"):
@@ -271,6 +277,12 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         or any(_leads_clause(tagged, place) for place in told)
         or tagged.lower(verb).endswith("ed")
     )
+
+
+def _sums_up(tagged: Tagged, index: int) -> bool:
+    """ "…, a promise that was also made in 2018", "…, a figure the mine has not confirmed"."""
+    about = tagged.lower(index + 2) in _WHICH | DETERMINERS or _calls_it(tagged, index + 2)
+    return tagged.lower(index) in ("a", "an") and tagged.lower(index + 1) in words("summing_nouns") and about
 
 
 def _calls_it(tagged: Tagged, index: int) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set
 from claims.reading.contents.after_cue import after_cue
 from claims.reading.contents.content_links import phrase_ends
-from claims.reading.grammar.syntax import DETERMINERS, Tagged
+from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, Tagged
 from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.words.triggers import plurals
 
 if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft
@@ -27,7 +28,7 @@ def says_nothing(draft: Draft) -> bool:
     """Is the verb of saying of the draft one that reports no words here?"""
     tagged, lemma, index = draft.tagged, draft.cue.verb.lemma, draft.cue.last
     if lemma == "claim":
-        return _takes(tagged, index) or _poses(draft)
+        return _takes(tagged, index) or _poses(draft) or _tells_which(draft)
     return _is_talk(tagged, index) or (lemma == "say" and _is_reputed(draft))
 
 
@@ -50,6 +51,35 @@ def _poses(draft: Draft) -> bool:
     if tagged.lower(index + 1) == "be" and tagged.lower(index + 2) not in ("a", "an", "the", "from"):
         return False  # "claiming to be innocent", "claiming to be owed a million"
     return draft.cue.verb.form == "gerund" and posing and tagged.has_verb(index + 2, len(tagged.tokens))
+
+
+def _tells_which(draft: Draft) -> bool:
+    """ "The 60 men the army claimed to have killed had fled": a clause that only tells which men are meant, where "claimed to have killed
+    60 men" tells how many."""
+    tagged, index = draft.tagged, draft.cue.last
+    if [tagged.lower(index), tagged.lower(index + 1)] != ["to", "have"]:
+        return False
+    return any(_opens_relative(tagged, at) for at in range(*draft.speaker)) and _takes_nothing(
+        tagged, index + 3
+    )
+
+
+def _opens_relative(tagged: Tagged, index: int) -> bool:
+    """The "the" of "60 men the army" and "men whom the army", and of the “rebels” the army."""
+    before = index - 1 - (tagged.mark(index - 1) == '"')
+    noun = before >= 0 and (tagged.lower(before) in plurals() or tagged.lower(before) == "whom")
+    return noun and (tagged.lower(index) in DETERMINERS or tagged.tokens[index].capital)
+
+
+def _takes_nothing(tagged: Tagged, index: int) -> bool:
+    """No object follows the participle before `index`."""
+    helped = tagged.verb[index : index + 1] == [True]
+    return (
+        helped
+        or index >= len(tagged.tokens)
+        or bool(tagged.mark(index))
+        or tagged.lower(index) in PREPOSITIONS
+    )
 
 
 def _is_proclaimed(tagged: Tagged, index: int) -> bool:

@@ -32,6 +32,10 @@ _UNFINISHED = ",?!…—–"
 _MARKS_OF_CONTENT = frozenset(",?!—–")
 _NAME_WORDS = 3
 """Blanks in a quotation that is longer than most names."""
+_ABOUT_NOTHING = frozenset(
+    f"{link} {thing}" for link in ("on", "of", "about", "for") for thing in ("it", "this", "that", "them")
+)
+"""What a page has told before: "insisted on it", "complained about them"."""
 LEAST_CONTENT = 3
 """Characters; anything shorter is no content."""
 
@@ -219,9 +223,11 @@ def tells_enough(draft: Draft) -> bool:
     content = draft.text[draft.start : draft.end]
     if draft.stance == "deny" and content.lower() == "it":
         return True
-    counting = draft.cue.verb.frame == "phrase" or opening_bracket(draft.tagged, draft.first)
-    if counting and content.isdecimal():
-        return True  # "the mayor spoke of 80", "12 died (police said 14)"
+    counting = draft.cue.verb.frame == "phrase" or draft.cue.verb.lemma == "say"
+    if draft.reach == "right" and " " in content and content.lower() in _ABOUT_NOTHING:
+        return False
+    if content.isdecimal() and (counting or opening_bracket(draft.tagged, draft.first)):
+        return True  # "the mayor spoke of 80", "12 died (police said 14)", "Police say 43, the mayor says 40"
     return draft.end - draft.start >= LEAST_CONTENT
 
 
@@ -233,7 +239,8 @@ def cut_right(draft: Draft, token: int) -> None:
         last -= 1
     if tokens[last].lower in ("where", "when", "because") and tokens[last - 1].text == ",":
         last -= 2  # what another says of it begins there
-    if draft.start + LEAST_CONTENT <= tokens[last].end < draft.end:
+    least = 1 if draft.text[draft.start : tokens[last].end].isdecimal() else LEAST_CONTENT
+    if draft.start + least <= tokens[last].end < draft.end:
         draft.end = tokens[last].end
 
 

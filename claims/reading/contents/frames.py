@@ -27,7 +27,7 @@ from claims.reading.contents.say_frame import (
     is_toll,
     say,
 )
-from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
+from claims.reading.grammar.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
 from claims.reading.grammar.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -279,6 +279,8 @@ def find(draft: Draft) -> bool:
         return place_right(draft, index + 1)
     if kind == "clause" and draft.cue.verb.form == "past" and _tells_how_many(draft.tagged, index):
         return place_right(draft, index)  # "A commission found as many as 161 may have drowned"
+    if kind == "comma" and index == draft.cue.last and left.open and draft.cue.verb.lemma == "find":
+        return after_comma(draft, left, index)  # "Nine had died, it finds, and two were hurt"
     headline = draft.tagged.sentence.headline  # "Crash kills 39, eight survivors found on a hill"
     return kind == "end" and left.open and not headline and place_left(draft)
 
@@ -297,6 +299,8 @@ def label(draft: Draft) -> bool:
     if draft.tagged.lower(draft.cue.last) in _SELVES:
         return False  # "who identified himself as a farmer"
     index = draft.cue.last + (draft.tagged.lower(draft.cue.last) in ("only", "simply"))
+    if draft.tagged.lower(index) == "to" and draft.tagged.lower(index + 1) in OBJECT_PRONOUNS:
+        index += 2  # "a figure that she described to us as “too low”"
     if draft.cue.verb.lemma == "identify" and draft.tagged.lower(index) == "as":
         return False  # "the captain, identified only as “Odo,”"
     if draft.cue.verb.form == "past" and draft.tagged.lower(index) == "as":

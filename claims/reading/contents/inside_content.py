@@ -32,6 +32,16 @@ def is_denied(earlier: Draft, index: int) -> bool:
     return earlier.stance == "deny" and earlier.tagged.lower(index - 1) in words("documents")
 
 
+def is_in_denial(inner: Draft, outer: Draft, cue: Cue) -> bool:
+    """ "X denied that it had ordered A and said B": the pluperfect is of what is denied, and the plain past behind "and" X's."""
+    tagged, first = inner.tagged, inner.speaker[0]
+    denied = outer.stance == "deny" and outer.cue.verb.form == "past" and not inner.inherited
+    clause = tagged.lower(first) in _HIMSELF and outer.cue.last in (first, first - 1)
+    told = clause and (outer.cue.last == first or tagged.lower(first - 1) == "that")
+    before = told and tagged.lower(inner.cue.first - 1) == "had"
+    return denied and before and cue.verb.form == "past" and tagged.lower(cue.first - 1) == "and"
+
+
 def is_deed_of_another(tagged: Tagged, cue: Cue, earlier: Draft) -> bool:
     """ "She told us that the gang had called her asking for money": who asks is in what she tells, no comma before."""
     if cue.verb.stance not in ("request", "urge") or tagged.mark(cue.first - 1):

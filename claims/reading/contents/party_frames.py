@@ -11,6 +11,7 @@ from claims.reading.contents.left_of_cue import place_left
 from claims.reading.grammar.before_objects import leads_time, past_channel, past_terms
 from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import (
+    DETERMINERS,
     PREPOSITIONS,
     TIME_PREPOSITIONS,
     Tagged,
@@ -43,7 +44,11 @@ def object_(draft: Draft) -> bool:
             return place_right(draft, index + 1)
         return left.open and left.quoted and place_left(draft)
     if tokens[index].lower == "as" and lemma in _JUDGING and not left.quoted:
-        return place_right(draft, index)  # "dismissed as lies the reports of …"
+        placed = place_right(draft, index)  # "dismissed as lies the reports of …"
+        closing = _closing_before_noun(tagged, index + 1)
+        if placed and closing:  # "dismissed as “lies” the claim by Y of having …"
+            draft.start, draft.end = tokens[index + 1].start, tokens[closing].end
+        return placed
     channel = past_channel(tagged, index) if draft.stance == "deny" else None
     if channel is not None:
         return place_right(draft, channel)
@@ -67,6 +72,15 @@ def object_(draft: Draft) -> bool:
     if draft.stance == "condemn":
         _named_target(draft, index)
     return place_right(draft, index)
+
+
+def _closing_before_noun(tagged: Tagged, index: int) -> int:
+    """The mark that closes the quotation at `index` before another's claim of which a deed is told, “lies” before "the claim by the rebels
+    of having won", which is a statement of its own; 0 where none does."""
+    if not is_quote(tagged, index) or "having" not in tagged.sentence.lowers:
+        return 0
+    closing = next((at for at in range(index + 1, len(tagged.tokens) - 1) if tagged.mark(at) == '"'), 0)
+    return closing if closing and tagged.lower(closing + 1) in DETERMINERS else 0
 
 
 def _is_party(tagged: Tagged, index: int) -> bool:

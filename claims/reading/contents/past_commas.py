@@ -31,6 +31,7 @@ _NEAR_INSERTION = 18
 _AFTERWARDS = word_set("after before since into")
 _RELATIVE = word_set("where which who whose")
 _PLACING = word_set("at in near outside inside on beside")
+_RISEN = frozenset(("up", "down"))
 _GOING_ON = word_set("and but while")
 """Behind an aside they tell what the speaker does next: "told reporters in Vell, where he lives, and left"."""
 
@@ -69,6 +70,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_left(draft)  # "…, X told reporters at the pier, where relatives have slept"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
+        if _compares(tagged, comma + 1):
+            return place_left(draft)
         if following in DETERMINERS and not tagged.has_verb(comma + 1, len(tagged.tokens)):
             return place_left(draft)  # "Four had died, X said on Sunday, the third day of the search"
         unit = comma + 1 + (tagged.lower(comma + 1) not in UNITS)
@@ -96,6 +99,16 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _compares(tagged: Tagged, index: int) -> bool:
+    """ "…, the office said, up from 12 a day before", "…, against the 18 of the army": the outlet sets a count beside another."""
+    lower = tagged.lower(index)
+    behind = index + 1 + (lower in _RISEN)
+    behind += tagged.lower(behind) in DETERMINERS
+    led = lower == "against" or (lower in _RISEN and tagged.lower(index + 1) == "from")
+    verb = next((at for at in range(behind, len(tagged.tokens)) if tagged.verb[at]), None)
+    return led and counts(tagged, behind) and (verb is None or tagged.lower(verb + 1) == "by")
 
 
 def _is_told_at(tagged: Tagged, first: int, comma: int) -> bool:

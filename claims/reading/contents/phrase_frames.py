@@ -40,6 +40,9 @@ def phrase(draft: Draft) -> bool:
     follows = tagged.lower(draft.cue.first).endswith("ing") and draft.inherited and not aside
     if follows and "^" in draft.cue.verb.lemma:
         return False  # "Divers found two bodies, raising the toll to 12": what follows from it
+    listed = draft.cue.verb.lemma.startswith("recorded") and tagged.lower(draft.cue.content) == "as"
+    if listed and tagged.lower(draft.speaker[0] - 1) in _WHICH:
+        return False  # "Of the 90 men that a committee listed as missing": it tells which men
     if draft.cue.verb.lemma.startswith("recorded") and _is_land(draft):
         return False  # "Norland has recorded nine deaths": where they died
     if "^" in draft.cue.verb.lemma and (colon := _colon_of(tagged, draft.cue.last)):

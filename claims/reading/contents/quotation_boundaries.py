@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
 from claims.reading.contents.drafts import Draft, cut_right
-from claims.reading.grammar.syntax import AUXILIARIES
+from claims.reading.grammar.syntax import AUXILIARIES, PRONOUNS
 
 if TYPE_CHECKING:
     from claims.reading.grammar.syntax import Tagged
@@ -39,9 +39,24 @@ def cut_after_quotation(draft: Draft) -> None:
             return
         next_ = tokens[index + 1].lower
         acts = next_.endswith("ing") and len(next_) > len("being")  # "“…,” referring to the mill"
-        if (direct and (acts or next_ in _AFTER_SPEECH)) or behind in AFTERTHOUGHTS or behind == "where":
+        another = next_ == "and" and _opens_with_another(
+            draft.tagged, index + 2
+        )  # "“Here,” and the room rose"
+        if (
+            (direct and (acts or another or next_ in _AFTER_SPEECH))
+            or behind in AFTERTHOUGHTS
+            or behind == "where"
+        ):
             cut_right(draft, index + 1)  # "learnt “nothing”, where nine had died"
         return
+
+
+def _opens_with_another(tagged: Tagged, index: int) -> bool:
+    """ "the room rose", "Odo Fenn left": a subject that is no pronoun, with its verb near."""
+    if index + 1 >= len(tagged.tokens) or tagged.tokens[index].quotation >= 0:
+        return False
+    opens = tagged.tokens[index].capital or tagged.lower(index) in ("the", "a", "an", "others", "everybody")
+    return opens and tagged.lower(index) not in PRONOUNS and tagged.has_verb(index + 1, index + _TO_VERB)
 
 
 def _turns_to_another(tagged: Tagged, index: int) -> bool:

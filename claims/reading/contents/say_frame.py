@@ -150,7 +150,7 @@ def _is_predicate(draft: Draft, index: int) -> bool:
     if tagged.lower(index) in ("having", "being") or describes_subject(tagged, index):
         return False
     announced = draft.cue.verb.lemma in _THINGS_MADE and tagged.lower(index) in AUXILIARIES
-    return announced or tagged.lower(draft.speaker[0] - 1) not in RELATIVES
+    return announced or tagged.lower(draft.speaker[0] - 1) not in RELATIVES | words("summing_nouns")
 
 
 def describes_subject(tagged: Tagged, index: int) -> bool:

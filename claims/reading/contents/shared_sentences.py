@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft
     from claims.reading.grammar.syntax import Tagged
 
-_JOINTS = frozenset(("and", "but", "while"))
+_JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
 def begin_behind_other(draft: Draft, following: Draft) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.names.names_in_text import LONGEST_DESCRIPTION, PORTFOLIOS
 from claims.reading.names.roles import (
     BEFORE_ROLES,
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
     from claims.reading.words.tokens import Token
 
+_LANDS = word_set("region province state county district")
+"""In small letters behind its name: "the governor of Vell region"."""
+_MOST_RANKS = 3
+"""Words of "Brigadier General"."""
 _IN_THE_STATE = 3
 """Tokens of where an office is held: "the press officer in the state"."""
 _ENDS_DESCRIPTION = frozenset(
@@ -86,13 +90,16 @@ def _is_rank(token: Token) -> bool:
 
 def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int) -> Description | None:
     """The description in "The governor, X, said" before a name [first, last) set off by commas."""
-    if (
-        first > 2
-        and tokens[first - 1].capital
-        and tokens[first - 2].text == ","
-        and _is_rank(tokens[first - 1])
+    ranked = first
+    while (
+        ranked > 2
+        and first - ranked < _MOST_RANKS
+        and tokens[ranked - 1].capital
+        and _is_rank(tokens[ranked - 1])
     ):
-        first -= 1  # "the press officer, DSP Odo Fenn,"
+        ranked -= 1
+    if tokens[ranked - 1].text == ",":
+        first = ranked  # "the press officer, DSP Odo Fenn,", "The governor, Brigadier General Odo Fenn,"
     if first < 2 or tokens[first - 1].text != ",":
         return None
     if last < len(tokens) and tokens[last].text not in (",", ".", ";", ")") and tokens[last].kind != "quote":
@@ -110,6 +117,7 @@ def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int)
             or is_descriptive(token)
             or token.capital
             or token.lower == "'s"
+            or (token.lower in _LANDS and tokens[begin - 2].capital)
         ):
             begin -= 1
             head = head or is_role(token)

@@ -44,6 +44,10 @@ _TO_NOUN = 4
 """Tokens of "a young field hand" behind "a"."""
 _TO_PRONOUN = 8
 """Characters behind a sentence in which "She" stands."""
+_TO_SPEECH = 400
+"""Characters of a quotation behind which "she said" stands."""
+_OPEN_QUOTES, _CLOSE_QUOTES = frozenset('"“„«'), frozenset('"”“»')
+_POSSESSED = {"her": " she ", "his": " he "}
 _OPENERS = ("he ", "she ", "his ", "her ")
 
 
@@ -78,7 +82,20 @@ def is_told_of_next(text: str, sentence: Sentence, first: int, last: int) -> boo
     if tokens[last - 1].lower in _THINGS or tokens[first].lower in _THINGS:
         return False
     behind = text[sentence.end : sentence.end + _TO_PRONOUN]
-    return "\n" not in behind and behind.lstrip().lower().startswith(_OPENERS)
+    told = "\n" not in behind and behind.lstrip().lower().startswith(_OPENERS)
+    return told or _speaks_next(text, sentence, last)
+
+
+def _speaks_next(text: str, sentence: Sentence, last: int) -> bool:
+    """ "Ada Velm came with a picture of her nephew." before a paragraph that begins “He was 13,” she said: of whom the page tells with
+    a pronoun, and who then speaks; not "Velm Bay lost its men"."""
+    tokens = sentence.tokens
+    own = next((token.lower for token in tokens[last:] if token.lower in _POSSESSED), None)
+    behind = text[sentence.end : sentence.end + _TO_SPEECH].lstrip()
+    if own is None or sentence.end != sentence.paragraph.end or behind[:1] not in _OPEN_QUOTES:
+        return False
+    closing = next((at for at in range(1, len(behind)) if behind[at] in _CLOSE_QUOTES), len(behind))
+    return "\n" not in behind[:closing] and behind[closing + 1 :].startswith(_POSSESSED[own])
 
 
 def _is_finite(token: Token) -> bool:

@@ -158,7 +158,12 @@ def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
             small,
             capitals,
             index + len(found),
-            headline or (2 * len(capitals) > len(tokens) and previous is None and _in_title_case(tokens)),
+            headline
+            or (
+                2 * len(capitals) > len(tokens)
+                and (previous is None or previous.headline)  # "Town Burns. Mayor Says It Will Rise."
+                and _in_title_case(tokens)
+            ),
             paragraph,
             previous,
         )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from claims.lexicon import phrases, word_set, words
 from claims.reading.actors.spoken_before import Known
 from claims.reading.grammar.syntax import tag
-from claims.reading.names.roles import side_in
+from claims.reading.names.roles import gender_of, side_in
+from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.places import place
 from claims.reading.words.tokens import tokens_within
-from claims.reading.words.triggers import category, is_person, is_singular
+from claims.reading.words.triggers import category, is_person, is_singular, plurals, triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 _SINGLE_OFFICES = frozenset(line for line in phrases("unique_offices") if " " not in line)
 _OWNERS = word_set("his her their")
 _KIN = word_set("daughters sons brothers sisters children parents cousins grandchildren nephews nieces")
+_KIN_ALONE = word_set(
+    "mother wife sister daughter grandmother aunt father husband brother son grandfather uncle"
+)
+_LOSING = word_set("lost buried mourned late")
+_WITH_ADVERB = 2
+"""Words of "flatly denied"."""
+_TO_SUMMARY = 6
+"""Tokens of "charge Vell Deputy Commissioner" before a name."""
 _LONGEST_NAME = 4
 """Words of a name behind "A nurse from Brask,"."""
 _PANELS = word_set("jury jurors judges inquiry panel committee tribunal magistrates")
@@ -133,3 +142,66 @@ def asks_somebody(sentence: Sentence, gender: Gender) -> bool:
     told = tagged.lower(main.index - 1) in ("who", "which", "that")
     asked = tagged.lower(main.index + 1) == pronoun and tagged.lower(main.index + 2) in _QUESTIONS
     return asked and not told
+
+
+def one_of_them(page: Page, sentence: Sentence, verb: int) -> Known | None:
+    """ "One of the freed men, a corporal of 24, rang home", "The captives sit in rows. One holds up a card": one of several who does
+    something, whom no name tells; not "One died", of whom the page only tells."""
+    tokens = sentence.tokens
+    if tokens[0].lower != "one" or verb >= len(tokens):
+        return None
+    acts = tokens[verb].lower not in words("be_forms") and tokens[verb].lower not in triggers("passive")
+    if not acts or tokens[verb].lower == "had":
+        return None
+    if verb == 1:
+        before = page.sentences[sentence.index - 1] if sentence.index else None
+        row = before.tokens if before and before.paragraph is sentence.paragraph else []
+        several = (at for at in range(len(row) - 1, 0, -1) if row[at].lower in plurals())
+        noun = next(several, 0)
+        led = noun > 0 and row[noun - 1].lower == "the" and row[noun].quotation < 0
+        return Known(f"one of the {row[noun].text}", "person", None, None) if led else None
+    comma = next((at for at in range(1, verb) if tokens[at].text == ","), verb)
+    if tokens[1].lower != "of" or tokens[comma - 1].lower not in plurals():
+        return None
+    told = comma + 2 < verb - 1 and tokens[comma + 1].lower in ("a", "an") and tokens[verb - 1].text == ","
+    first, last = (comma + 2, verb - 1) if told else (0, comma)
+    if any(token.capital for token in tokens[max(1, first) : last]) or (not told and comma < verb):
+        return None  # with a name
+    printed = page.text[tokens[first].start : tokens[last - 1].end]
+    return Known(printed[0].lower() + printed[1:], "person", None, None)
+
+
+def kin_beside(sentence: Sentence, mention: Mention, gender: Gender) -> str | None:
+    """ "mother" of "Odo Fenn was carried past his mother", behind which "she" is hers: kin of the asked gender of somebody of the
+    other one; None for "Ilse Orr and her mother" and for the kin whom somebody has lost."""
+    owner = "his" if gender == "woman" else "her"
+    if owner not in sentence.lowers or not triggers("passive").keys().isdisjoint(sentence.lowers):
+        return None
+    if not _LOSING.isdisjoint(sentence.lowers):
+        return None
+    for token in sentence.tokens[:-1]:
+        kin = sentence.tokens[token.index + 1].lower
+        if token.lower == owner and token.start > mention.end and kin in _KIN_ALONE and token.quotation < 0:
+            return kin if gender_of([kin]) == gender else None
+    return None
+
+
+def who_rejects(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+    """Odo Fenn of "She alleged it was late, a charge Odo Fenn flatly denied.": who answers last in a sentence, and of whom "he" goes
+    on to tell."""
+    if words("summing_nouns").isdisjoint(sentence.lowers) or not mentions or mentions[-1].kind != "person":
+        return None
+    tokens, mention = sentence.tokens, mentions[-1]
+    first, last = tokens_within(tokens, mention.start, mention.end)
+    behind = [token for token in tokens[last:] if token.is_word]
+    form = CUE_FORMS.get(behind[-1].lower) if 0 < len(behind) <= _WITH_ADVERB else None
+    summed = (
+        at
+        for at in range(max(1, first - _TO_SUMMARY), first)
+        if tokens[at].lower in words("summing_nouns") and tokens[at - 1].lower in ("a", "an")
+    )
+    noun = next(summed, 0)
+    parted = (
+        noun > 1 and tokens[noun - 2].text == "," and all(token.capital for token in tokens[noun + 1 : first])
+    )
+    return mention if form is not None and form.stance == "deny" and parted else None

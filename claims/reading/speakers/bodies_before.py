@@ -18,9 +18,12 @@ from claims.reading.names.speaker_words import fits_body, general_bodies, is_arm
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
+from claims.reading.words.tokens import lower_at, tokens_within
+from claims.reading.words.triggers import plurals
 from claims.spelling import fold
 
 if TYPE_CHECKING:
+    from claims.articles import Mention
     from claims.reading.grammar.subjects import Subjects
     from claims.reading.page.text import Page, Sentence
     from claims.reading.speakers.known_persons import Persons
@@ -33,6 +36,10 @@ _NEAR_SPOKEN = 2
 """Sentences back in which a body has spoken that tells of a guard or a team."""
 _FIRMS = word_set("company firm group airline")
 """What a body may be called whose name is coined, "AeroVell"."""
+_ISSUED = word_set("published released issued")
+_REPORTS = word_set("report study review findings assessment")
+_TO_REPORT = 8
+"""Tokens of "a long-awaited 40-page report"."""
 _TO_SEAT = 20
 """Characters of "headquartered in "."""
 _SHORT_BODY = 4
@@ -75,12 +82,17 @@ class BodiesBefore:
         acts = own is not None and own.end <= sentence.tokens[first].start
         spoke = self._spoken.body
         another = spoke is not None and spoke.sentence >= sentence.index - _NEAR_SPOKEN
-        told = another and self._is_counted(sentence.index)
+        issuer = self._issuer(sentence) if own is None or acts else None
+        told = (another and self._is_counted(sentence.index)) or (
+            (another or issuer is not None) and self._are_people(sentence.index)
+        )
         if own and acts and own.known.kind != "person" and not told:
             return own.known
         unknown = self._unknown_before(sentence)
         if unknown and not (spoke and spoke.sentence >= unknown.sentence):
             return unknown.known
+        if issuer is not None:
+            return issuer
         if spoke and spoke.sentence >= sentence.index - 1:
             return spoke.known
         for back in range(1, _NEAR_BODY):
@@ -97,6 +109,32 @@ class BodiesBefore:
         opening = self._openings.opening(index)
         first = self._page.sentences[index].tokens[opening.first] if opening else None
         return first is not None and (first.lower in ("a", "an", "no") or is_numeral(first))
+
+    def _are_people(self, index: int) -> bool:
+        """ "Fighters of the Vesh Front killed nine, it said", "Soldiers and their helpers fled": several, who are told of."""
+        opening = self._openings.opening(index)
+        row = self._page.sentences[index].tokens[opening.first : opening.verb] if opening else []
+        linked = (
+            at for at, token in enumerate(row) if token.lower in words("prepositions") or token.lower == "and"
+        )
+        end = next(linked, len(row))
+        return end > 0 and row[end - 1].lower in plurals()
+
+    def _issuer(self, sentence: Sentence) -> Known | None:
+        """ "The Weir Office published a long report. … It concludes": who has issued a report of which the page goes on to tell, and
+        no body has spoken since."""
+        for back in range(1, _NEAR_BODY):
+            if back > sentence.index:
+                return None
+            before = self._page.sentences[sentence.index - back]
+            if self._spoken.body and self._spoken.body.sentence >= before.index:
+                return None
+            if _REPORTS.isdisjoint(before.lowers) or _ISSUED.isdisjoint(before.lowers):
+                continue
+            for mention in self._openings.mentions_in(before.start, before.end):
+                if mention.kind != "person" and _issues(before, mention):
+                    return self._persons.known(mention)
+        return None
 
     def unnamed(self, sentence: Sentence, pronoun: int) -> Known | None:
         """ "The airline will cut 400 jobs, it said": the body as it is called, which tells what it plans, where none is named
@@ -135,8 +173,9 @@ class BodiesBefore:
             if fits and side in (None, mention.side):
                 return self._persons.known(mention)
         spoke = self._spoken.body
+        asked = {fold(word) for word in (head, *modifiers)}  # "the interior ministry" is no "Health Ministry"
         return (
-            spoke.known if spoke and side is None and fold(head) in fold(spoke.known.name).split() else None
+            spoke.known if spoke and side is None and asked <= set(fold(spoke.known.name).split()) else None
         )
 
     def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:
@@ -239,3 +278,12 @@ class BodiesBefore:
             return None
         person = last.known.role is not None or last.known.name in self._persons.names
         return last if not person and last.known.name[:1].isupper() else None
+
+
+def _issues(sentence: Sentence, mention: Mention) -> bool:
+    """ "The Weir Office has published a report", asked for the office."""
+    tokens = sentence.tokens
+    _, end = tokens_within(tokens, mention.start, mention.end)
+    verb = end + (lower_at(tokens, end) in ("has", "had"))
+    behind = (lower_at(tokens, at) for at in range(verb + 1, verb + _TO_REPORT))
+    return lower_at(tokens, verb) in _ISSUED and not _REPORTS.isdisjoint(behind)

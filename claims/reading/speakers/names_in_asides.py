@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import ORGANISATIONS, PERSON_ROLES, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
+from claims.reading.speakers.speaker_spans import can_speak
 from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.places import place
+from claims.reading.words.triggers import is_singular
 
 if TYPE_CHECKING:
     from claims.reading.grammar.noun_phrases import Span
@@ -24,6 +26,8 @@ _FAITHS = word_set(
 _TOWNS = word_set("capital city town village port")
 _LONGEST_TOWN = 4
 """Tokens of "the old port city"."""
+_MOST_BEFORE_NAME = 1
+"""Tokens before a name that opens the sentence."""
 _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
 """Words of an aside behind which another is told of: "the widow of a soldier named Odo Fenn"."""
 
@@ -95,6 +99,15 @@ def names_him(tagged: Tagged, index: int) -> bool:
     return following < len(tagged.tokens) and tagged.tokens[following].capital
 
 
+def describes_man(tagged: Tagged, first: int, index: int) -> bool:
+    """ "the most senior enlisted man of the five": a participle between the article that opens an aside and its noun, no verb."""
+    if tagged.lower(first) not in DETERMINERS or not tagged.lower(index).endswith("ed"):
+        return False
+    before = range(first + 1, index)
+    plain = not any(tagged.mark(at) or tagged.verb[at] or tagged.lower(at) in PREPOSITIONS for at in before)
+    return plain and is_singular(tagged.lower(index + 1))
+
+
 def behind_place(tagged: Tagged, left: Span, inside: range) -> Span | None:
     """ "Outside the hall Odo Fenn, chairman of the Weir Families, said": the name behind where he is, asked for "the hall Odo Fenn"."""
     first, last = left
@@ -106,3 +119,19 @@ def behind_place(tagged: Tagged, left: Span, inside: range) -> Span | None:
     two = last - begin > 1 and begin - first > 1
     office = tagged.lower(inside.start) in PERSON_ROLES and first == 1
     return (begin, last) if two and office else None
+
+
+def described_name(tagged: Tagged, description: Span) -> Span | None:
+    """Of "Odo Fenn, the editor of the local newspaper, The Weir, said" Odo Fenn, asked for the description; the name opens its sentence
+    or stands behind a quotation or a place."""
+    if tagged.tokens[description[0]].capital:
+        return None
+    named = phrase_before(tagged, description[0] - 1)
+    if named is None or not can_speak(tagged, named):
+        return None
+    behind = tagged.mark(named[0] - 1) == '"' or not tagged.has_verb(0, named[0])
+    if named[0] > _MOST_BEFORE_NAME and not behind:
+        return None
+    inside = tagged.tokens[named[0] : named[1]]
+    led = tagged.lower(named[0] - 1) in PREPOSITIONS or place(" ".join(token.text for token in inside))
+    return None if led or len(inside) < 2 or not all(token.capital for token in inside) else named

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
-from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS, phrase_before
+from claims.lexicon import word_set, words
+from claims.reading.grammar.noun_phrases import GROUPS, PERSON_ROLES, SPEAKING_NOUNS, phrase_before
 from claims.reading.grammar.syntax import (
     AUXILIARIES,
     BE,
@@ -16,7 +16,7 @@ from claims.reading.grammar.syntax import (
     Tagged,
     is_adverb,
 )
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.speaker_spans import can_speak, head_of
 from claims.reading.words.cues import CUE_FORMS, CUE_NOUNS
 
 if TYPE_CHECKING:
@@ -135,6 +135,15 @@ def _follows_who(tagged: Tagged, index: int) -> bool:
     return tagged.lower(index) in _WHO
 
 
+def _has_owner(tagged: Tagged, that: int) -> bool:
+    """ "The owner of a ferry" before "that": the thing of which more is told is somebody's who can speak."""
+    holder = phrase_before(tagged, that)
+    if holder is None or tagged.tokens[that - 1].capital:
+        return False
+    head = head_of(tagged, holder)
+    return tagged.lower(head + 1) == "of" and head + 1 < that and tagged.lower(head) in PERSON_ROLES | GROUPS
+
+
 def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
     """Of "a resident who lives near the Brask Club said" and "the union that runs it said" the resident and the union:
     "who" has a verb of its own before the cue."""
@@ -152,7 +161,9 @@ def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
     if joined or not attached or spoken or tagged.lower(speaker[0]) in PRONOUNS:
         return None
     for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
-        spoken_of = tagged.lower(place) == "that" and tagged.lower(place - 1) in SPEAKING_NOUNS
+        spoken_of = tagged.lower(place) == "that" and (
+            tagged.lower(place - 1) in SPEAKING_NOUNS or _has_owner(tagged, place)
+        )
         if tagged.mark(place) or (tagged.lower(place) in ("that", "which", "whom") and not spoken_of):
             return None
         if tagged.lower(place) == "who" or spoken_of:
@@ -166,3 +177,13 @@ def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
             head = None if subject or place + 1 > end else phrase_before(tagged, place)
             return head if head and can_speak(tagged, head, loosely=True) else None
     return None
+
+
+def behind_summary(tagged: Tagged, speaker: Span) -> Span:
+    """Of ", a charge the ministry called “a lie”" the ministry: a noun that sums up what stands before, and a clause without "that"."""
+    first, last = speaker
+    summed = tagged.lower(first) in ("a", "an") and tagged.lower(first + 1) in words("summing_nouns")
+    if not summed or tagged.mark(first - 1) != "," or last - first < len(("a", "charge", "it")):
+        return speaker
+    opens = tagged.tokens[first + 2]
+    return (first + 2, last) if opens.capital or opens.lower in DETERMINERS else speaker

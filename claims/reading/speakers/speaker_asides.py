@@ -5,7 +5,14 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.grammar.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
-from claims.reading.speakers.names_in_asides import before_town, behind_place, name_inside, names_him
+from claims.reading.speakers.names_in_asides import (
+    before_town,
+    behind_place,
+    described_name,
+    describes_man,
+    name_inside,
+    names_him,
+)
 from claims.reading.speakers.relative_speakers import behind_relative
 from claims.reading.speakers.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.words.numerals import ARTICLES
@@ -50,8 +57,6 @@ _WORDS_OF_PLACE = 3
 _PLACING = word_set("in at near outside around")
 _FROM = word_set("of from")
 _BESIDE_NAMES = _FROM | {"for"}
-_MOST_BEFORE_NAME = 1
-"""Tokens before a name that opens the sentence."""
 _LANDS = word_set("state province region county district division territory")
 """Last words of the name of a land: "Lumar State"."""
 _BARE_SOURCE = 2
@@ -116,7 +121,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
             )  # "in Brask, Orvia, in May": of no country that a table knows
             if named is not None:
                 return named
-        described = _described(tagged, left)
+        described = described_name(tagged, left)
         if described is not None:
             return described
     if left is not None and _is_kin_of(tagged, left):
@@ -273,18 +278,6 @@ def _before_who(tagged: Tagged, comma: int) -> Span | None:
     return None
 
 
-def _described(tagged: Tagged, description: Span) -> Span | None:
-    """Of "Odo Fenn, the editor of the local newspaper, The Weir, said" Odo Fenn, asked for the description."""
-    if tagged.tokens[description[0]].capital:
-        return None
-    named = phrase_before(tagged, description[0] - 1)
-    if named is None or named[0] > _MOST_BEFORE_NAME or not can_speak(tagged, named):
-        return None
-    inside = tagged.tokens[named[0] : named[1]]
-    led = tagged.lower(named[0] - 1) in PREPOSITIONS or place(" ".join(token.text for token in inside))
-    return None if led or len(inside) < 2 or not all(token.capital for token in inside) else named
-
-
 def _before_channel(tagged: Tagged, opening: int) -> Span | None:
     """Of "The governor, in a statement by his aide, Odo Fenn, said" the governor, asked at the comma before the name."""
     channel = next(
@@ -314,7 +307,8 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
     if head.lower in RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
         return True
     told = (index for index in inside if tagged.lower(index) in RELATIVES or names_him(tagged, index))
-    return not tagged.has_verb(inside.start, next(told, inside.stop))
+    before = range(inside.start, next(told, inside.stop))
+    return not any(tagged.verb[at] and not describes_man(tagged, inside.start, at) for at in before)
 
 
 def _is_reached(tagged: Tagged, inside: range) -> bool:

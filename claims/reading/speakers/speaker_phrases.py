@@ -227,6 +227,8 @@ def _named(
             and not any(m.end <= tokens[joint].start for m in mentions)
         ):
             return Phrase("printed", printed)
+        if persons and persons[-1].end <= tokens[joint].start and _is_of_others(tokens, joint + 1, last):
+            return Phrase("printed", printed)
     if persons and persons[-1].end >= head_end:
         return Phrase("named", printed, mentions=(persons[-1],), individual=True)
     for mention in persons:
@@ -305,6 +307,14 @@ def _joint(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Me
             if not any(mention.start <= start < mention.end for mention in mentions):
                 return index
     return None
+
+
+def _is_of_others(tokens: Sequence[Token], begin: int, last: int) -> bool:
+    """ "four other residents", "several others" behind "Odo Fenn and": with them he speaks as one of many."""
+    opens = tokens[begin]
+    counted = is_numeral(opens) or opens.lower in ("several", "other", "others", "some")
+    noun = next((at for at in range(begin, last) if tokens[at].lower in _TAIL_STARTS), last) - 1
+    return counted and tokens[noun].lower.endswith("s") and not tokens[noun].capital
 
 
 def _joins_portfolios(tokens: Sequence[Token], joint: int, last: int) -> bool:

@@ -37,7 +37,9 @@ from claims.reading.words.numerals import is_number
 RELATIVES = word_set("who which whose where")
 _NO_SPEAKER = word_set("there what which that this no nobody none neither nothing it's such")
 COUNTED = word_set("one two three four five six seven eight nine ten half most many some several few")
-_SOMEBODY = word_set("another others both those most percent majority third quarter")
+_NOBODY_TOLD_OF = frozenset(("someone", "somebody"))
+_OF_SEVERAL = COUNTED - word_set("one half most many some several few")
+_SOMEBODY = word_set("someone somebody another others both those most percent majority third quarter")
 _FLOATING = word_set("long since first both all each")
 """Words that may stand between a speaker and a cue: "has long said", "they both urged"."""
 _NOT_BEFORE_FLOATING = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
@@ -60,6 +62,7 @@ _HEARSAY = word_set("said reported understood thought believed alleged rumoured 
 _SAID = word_set("said says")
 _DEALT = word_set("trade swap")
 """Bare forms before what two sides throw at each other: "Norland, Lumar trade claims"."""
+_LETTING = word_set("letting making having helping watching seeing hearing")
 _RANKING = word_set("own first second third last latest final early only")
 _WHOSE = word_set("his her its their our my a an")
 """Before a word of rank they lead a noun in: "its first warning", "a final warning"."""
@@ -221,6 +224,13 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
             return True
     if is_spread(tagged, head_index) and not (last - first <= 2 and main.lower in _SHOWN):
         return True
+    if last - first == len(("all", "four")) and head.lower == "all" and main.lower in _OF_SEVERAL:
+        say = not {tagged.lower(last), tagged.lower(last + 1)}.isdisjoint(CUE_FORMS)
+        return (
+            say and tagged.lower(first - 1) not in SUBORDINATORS
+        )  # "Two men went on trial. All four deny it"
+    if head.lower in _NOBODY_TOLD_OF and tagged.lower(first - 1) in SUBORDINATORS:
+        return False  # "When someone shouted, Odo Fenn laughed"
     specific = (head.lower in DETERMINERS or head.lower in COUNTED) and head.lower not in _NOT_SPECIFIC
     if loosely and (head.kind in ("number", "figure") or head.lower in COUNTED or head.lower in _SOMEBODY):
         return all(tagged.tokens[index].kind != "quote" for index in range(first, last))
@@ -322,6 +332,7 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
         preposition = before.lower in PREPOSITIONS and (before.lower != "to" or form.form == "third")
         another = token.lower in CUE_NOUNS and tagged.verb[index - 1] and before.lower not in AUXILIARIES
         dealt = before.text in _DEALT and token.lower in CUE_NOUNS
+        another = another or _is_let_do(tagged, index)
         alone = form.form == "base" and before.lower in _STAND_ALONE and not _owns(tagged, index)
         return (owned and not alone) or preposition or another or dealt
     if form.form == "past":
@@ -351,6 +362,12 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     return owned or (
         token.lower == "warning" and (_is_described(tagged, index) or _is_of_kind(tagged, index))
     )
+
+
+def _is_let_do(tagged: Tagged, index: int) -> bool:
+    """ "accused the port of letting touts sell seats": those whom a gerund behind a preposition lets do something."""
+    let = tagged.lower(index - 1) in _LETTING and tagged.lower(index - 2) in PREPOSITIONS
+    return let and tagged.lower(index) not in _SAID
 
 
 def _are_several(tagged: Tagged, index: int) -> bool:

@@ -36,8 +36,11 @@ from claims.reading.speakers.acting_persons import (
     asks_somebody,
     called_by_name,
     group_acting,
+    kin_beside,
+    one_of_them,
     somebody,
     unnamed_holder,
+    who_rejects,
 )
 from claims.reading.speakers.bodies_before import BodiesBefore
 from claims.reading.speakers.known_persons import Persons
@@ -117,6 +120,8 @@ class State:
             return None
         if opening.mention:
             return Subject(self.known(opening.mention), opening.mention.end)
+        if one := one_of_them(self._page, sentence, opening.verb):
+            return Subject(one, sentence.tokens[opening.verb - 1].end)
         known = self._subject_phrase(sentence, opening.first, opening.verb)
         known = known or named_thing(self._page.text, sentence, opening.first, opening.verb)
         return Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
@@ -135,7 +140,9 @@ class State:
             before = self._page.text[max(0, mention.start - 5) : mention.start].split()
             if mention.kind == "person" and before[-1:] and before[-1] in words("be_forms"):
                 return Subject(self.known(mention), mention.end)
-        return None
+        opened = self._openings.opening(sentence.index) if opening[0] == "one" else None
+        one = one_of_them(self._page, sentence, opened.verb) if opened else None
+        return Subject(one, sentence.tokens[opened.verb - 1].end) if one and opened else None
 
     def _told_for(self, sentence: Sentence) -> Subject | None:
         """ "For Odo Fenn, who lost a son, the verdict came late": whom such a sentence is about, where it names nobody else."""
@@ -198,6 +205,14 @@ class State:
         told = told_from(self._page, sentence, position)
         if gender and (asked := self._asked(told, gender)):
             return asked
+        if gender and (kin := self._kin_told_of(told - 1, gender)):
+            return kin
+        rejects = self._page.sentences[told - 1] if told else None
+        answers = (
+            who_rejects(rejects, self._openings.mentions_in(rejects.start, rejects.end)) if rejects else None
+        )
+        if answers and gender and self._persons.gender(answers.name) in (None, gender):
+            return self.known(answers)
         for candidate in self._persons_before(sentence, position, told):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
@@ -228,6 +243,23 @@ class State:
                 acts = self._subjects.another_acts(spoke.known.name, spoke.sentence + 1, asks.index)
                 return spoke.known if not acts else None  # "Her daughter has two sons. The court asked her"
         return None
+
+    def _kin_told_of(self, index: int, gender: Gender) -> Known | None:
+        """ "Odo Fenn was carried past his mother. “He is thin,” she said": the kin of him whom the sentence before is about, unless he
+        speaks there or is known to be of the asked gender."""
+        subject, spoke = self._subjects.of(index), self._spoken.person
+        if subject is None or subject.known.kind != "person" or (spoke and spoke.sentence >= index):
+            return None
+        sentence = self._page.sentences[index]
+        persons = [
+            each for each in self._openings.mentions_in(sentence.start, sentence.end) if each.kind == "person"
+        ]
+        if len(persons) != 1 or persons[0].name != subject.known.name:
+            return None
+        if (self._persons.gender(subject.known.name) or gender_of_name(subject.known.name.split())) == gender:
+            return None
+        kin = kin_beside(sentence, persons[0], gender)
+        return Known(f"{subject.known.name}’s {kin}", "person", None, subject.known.side) if kin else None
 
     def _lone_person(self, index: int) -> Known | None:
         """The one person whom a sentence names and who does something in it, as in "It was still when Orr took the stand", not "They

@@ -40,6 +40,8 @@ _COUNTS = words("documents") | {"account", "accounts", "count", "figures", "reco
 _CONCEDING = word_set("although though")
 _RIVAL = word_set("real actual true toll tolls number numbers figure figures count total estimate")
 """What tells that the clause counts again what stands before it."""
+_REACHED = word_set("reached contacted interviewed")
+"""What is done to witnesses: "according to two residents reached by phone"."""
 _NEAR_VERB = 5
 """Tokens."""
 
@@ -65,6 +67,8 @@ def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draf
     if speaker is None or _is_a_way(tagged, speaker):
         return None
     speaker = _before_deed(tagged, _before_clause(tagged, _before_count(tagged, speaker)), index)
+    if tagged.lower(speaker[1] - 1) in _REACHED and tagged.lower(speaker[1]) in ("by", "on"):
+        speaker = speaker[0], speaker[1] - 1
     issuer = issued_by(tagged, speaker)
     speaker = (issuer and phrase_after(tagged, issuer, over_verbs=True)) or speaker
     end = speaker[1]
@@ -177,7 +181,10 @@ def _before_count(tagged: Tagged, speaker: Span) -> Span:
             and tagged.tokens[place + 1].kind == "number"
         )
         counted = hedged or tagged.tokens[place].kind == "number" or tagged.lower(place) in _COUNTED
-        if counted and tagged.has_verb(place, place + _NEAR_VERB):
+        joined = (
+            tagged.lower(place - 1) in CONJUNCTIONS
+        )  # "according to Odo Fenn and four others reached by phone"
+        if counted and not joined and tagged.has_verb(place, place + _NEAR_VERB):
             return speaker[0], place
     return speaker
 

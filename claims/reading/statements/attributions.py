@@ -26,7 +26,12 @@ from claims.reading.contents.cue_uses import (
 )
 from claims.reading.contents.drafts import Draft
 from claims.reading.contents.frames import FRAMES
-from claims.reading.contents.inside_content import is_deed_of_another, is_denied, is_told_of_himself
+from claims.reading.contents.inside_content import (
+    is_deed_of_another,
+    is_denied,
+    is_in_denial,
+    is_told_of_himself,
+)
 from claims.reading.contents.no_speech import (
     disagrees,
     goes_by_records,
@@ -51,7 +56,12 @@ from claims.reading.grammar.syntax import (
 )
 from claims.reading.grammar.withheld_names import keeps_his_name
 from claims.reading.speakers.questions_put import is_put_to
-from claims.reading.speakers.relative_speakers import before_relative, behind_relative, relative_head
+from claims.reading.speakers.relative_speakers import (
+    before_relative,
+    behind_relative,
+    behind_summary,
+    relative_head,
+)
 from claims.reading.speakers.speaker_asides import before_aside, name_behind
 from claims.reading.speakers.speaker_spans import (
     before_hearsay,
@@ -107,7 +117,7 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
         draft = (
             relayed(text, tagged, cue)
             or fronted(text, tagged, cue)
-            or _attribute(text, tagged, cue, _last_of_clause(found))
+            or _attribute(text, tagged, cue, _last_of_clause(found, cue))
         )
         if isinstance(draft, Draft):
             found.append(draft)
@@ -117,9 +127,11 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
     return found
 
 
-def _last_of_clause(found: Sequence[Draft]) -> Draft | None:
+def _last_of_clause(found: Sequence[Draft], cue: Cue) -> Draft | None:
     """The draft whose speaker a later cue may go on with: not that of "- “…,” one guest said -", not Y of "X said A had been
-    verified by Y and …"."""
+    verified by Y and …", nor "it" of "X denied that it had ordered A and said …"."""
+    if len(found) > 1 and is_in_denial(found[-1], found[-2], cue):
+        return found[-2]
     for draft in reversed(found):
         closed = draft.reach == "left" and draft.tagged.mark(draft.last) in ("-", "–", "—")
         closed = closed or draft.rule == "passive"
@@ -211,7 +223,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if earlier is not None and is_told_of_himself(tagged, cue, earlier, speaker, infinitive=infinitive):
         return "part of what is said before"
     if speaker is not None:
-        speaker = behind_listener(tagged, speaker)
+        speaker = behind_summary(tagged, behind_listener(tagged, speaker))
     if speaker is not None and is_posted(tagged, cue, speaker):
         return "tells where a paper stands"
     loosely = (

@@ -1,7 +1,7 @@
 """The reported statements of a page, with speaker, cue, mode, stance and target.
 
 The way of a statement: `cues` (is a word of saying here?) -> `speaker_spans` (whose is it?) -> `frames` (where does
-the content stand?) -> `boundaries` (where does it end?) -> `quoted` (mode) -> `stance`.  `according` and `other_cues`
+the content stand?) -> `boundaries` (where does it end?) -> `quoted` (mode) -> `stance`.  `according`, `noun_cues` and `other_cues`
 add statements without a verb of saying, `continuations` quotations without a cue, `joined_clauses` splits two clauses
 under one verb; `speakers` says who "he" and "the ministry" are.
 """
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.articles import Mention, Statement
 from claims.reading.contents.boundaries import separate
 from claims.reading.contents.drafts import Draft, tells_enough
+from claims.reading.contents.gapped_counts import split_counts
 from claims.reading.contents.joined_clauses import split_clauses
 from claims.reading.contents.mutual import split_mutual
 from claims.reading.contents.nested_cues import take_whom_told_of, told_by_another
@@ -29,11 +30,11 @@ from claims.reading.statements.continuations import Continued, continue_quotatio
 from claims.reading.statements.figure_sources import find_sources
 from claims.reading.statements.introductions import ends_in_colon, introduction
 from claims.reading.statements.live_entries import find_entry
+from claims.reading.statements.noun_cues import find_noun_cues
 from claims.reading.statements.other_cues import (
     BULLETS,
     find_headline,
     find_introduced,
-    find_noun_cues,
     find_transcript,
 )
 from claims.reading.statements.repeated_headings import quoted_headings
@@ -141,7 +142,7 @@ def drafts_of(
     sources = find_sources(text, tagged)
     counted = {draft.cue.first for draft in sources}  # "a survey by the Weir Watch suggests": one statement
     found = [draft for draft in found if draft.cue.first not in counted] + sources
-    if "that" in lowers:
+    if "that" in lowers or "having" in lowers:
         taken = {draft.cue.first for draft in found}
         told_already = {draft.start for draft in found}  # "X said in a statement in Brask that …"
         nouns = (draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken)
@@ -167,7 +168,13 @@ def drafts_of(
         _note(dropped, deeds, "a deed that reports no words")
         _note(dropped, told, "a deed that another tells of")
         _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")
-    return [each for draft in kept for one in split_clauses(draft) for each in split_mutual(one)]
+    return [
+        each
+        for draft in kept
+        for one in split_clauses(draft)
+        for two in split_counts(one)
+        for each in split_mutual(two)
+    ]
 
 
 def _is_heading(sentence: Sentence) -> bool:

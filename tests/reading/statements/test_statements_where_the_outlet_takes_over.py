@@ -24,7 +24,7 @@ from spoken import said
         (
             "The army claimed to have killed 100 men in raids on six posts, a figure Lumar called “fiction” and that "
             "could not be verified.",
-            [("The army", "to have killed 100 men in raids on six posts")],
+            [("The army", "to have killed 100 men in raids on six posts"), ("Lumar", "“fiction”")],
         ),
         (
             "The weir has cost 900 jobs, including 80 over the past day, the guild reported the same morning.",
