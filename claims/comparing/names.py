@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from claims.comparing.kept import Kept, differing
 from claims.comparing.nationals import guests
 from claims.comparing.sole_bodies import Opening, one_body_each, opening_of, opens_with_owner, sole_body
-from claims.comparing.voices import voices_in, without_mouthpiece
+from claims.comparing.voices import body_of, voices_in
 from claims.lexicon import words
 from claims.reading.names.homelands import adjectives
 from claims.reading.words.places import STATE_KINDS, place
@@ -377,15 +377,16 @@ def _describe(
 def _voices(canonical: Mapping[str, str], seen: Mapping[str, _Seen]) -> dict[str, str]:
     """The body for which each person speaks, the one that most articles say; a "coast guard spokesman" speaks for the coast
     guard though no article names both."""
+    bodies = {name.lower(): name for name in sorted(canonical)}
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name, best in canonical.items():
         told = dict(seen[name].voices)
         for post in (name, *seen[name].roles):
-            spoken_for = without_mouthpiece(post)
-            if spoken_for is not None and spoken_for in canonical:
-                told[spoken_for] = told.get(spoken_for, 0) + 1
-        for body, count in told.items():
-            votes[best][canonical.get(body, body)] += count
+            body = bodies.get(body_of(post) or "")
+            if body is not None:
+                told[body] = told.get(body, 0) + 1
+        for spoken_for, count in told.items():
+            votes[best][canonical.get(spoken_for, spoken_for)] += count
     found = {name: _most(told) for name, told in sorted(votes.items()) if told}
     return {name: body for name, body in found.items() if body != name}
 

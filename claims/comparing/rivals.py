@@ -58,7 +58,7 @@ _OF_THE_PRESS = frozenset({"press", "information", "media", "communications", "h
 _PLACED = "place-list"
 """How the reading tells that a number goes on with the next place: "five died in Alda and three in Brea"."""
 _SMALL = frozenset({"of", "the", "for", "and", "a", "s"})
-_OWN = frozenset({"its", "their", "his", "her"})
+_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
 def set_against(first: Figure, second: Figure, known: Known) -> bool:

@@ -94,6 +94,12 @@ _HAD_SAID = re.compile(
     r"(?:said|put|spoken|given|reported|told|confirmed|announced|counted|estimated|claimed)\b",
     re.IGNORECASE,
 )
+_AT_FIRST = re.compile(
+    r"\b(?:at first|initially|originally|(?:on|in|within|during) the (?:very )?(?:first|opening) (?:few )?"
+    r"(?:morning|afternoon|evening|night|day|hour|minute)s?)\b",
+    re.IGNORECASE,
+)
+""" "On the first morning the coast guard spoke of 14 dead"."""
 _SAYING = re.compile(r"\b(?:said|says|saying|added|adding|insisted|insisting)\b")
 _TIME_OF_DAY = re.compile(
     r"\b(?:noon|midday|midnight|dawn|morning|afternoon|evening|night|yesterday|earlier|hours|[ap]\.?m"
@@ -241,9 +247,11 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
 
 
 def had_been_said(account: Account, casualty: Casualty) -> bool:
-    """True for "We have four dead," she had said at noon: a count of before, told to show how it rose; not for what
-    somebody says now, "the coast guard said on Monday it had counted four"."""
+    """True for "We have four dead," she had said at noon, and for "on the first morning they spoke of four": a count of
+    before, told to show how it rose; not for what somebody says now, "the coast guard said on Monday it had counted four"."""
     sentence = account.document.text[casualty.sentence_start : casualty.sentence_end]
+    if _AT_FIRST.search(sentence, 0, casualty.start - casualty.sentence_start):
+        return True
     if not _TIME_OF_DAY.search(sentence):
         return False
     return any(not _SAYING.search(sentence, 0, found.start()) for found in _HAD_SAID.finditer(sentence))

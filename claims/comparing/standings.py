@@ -16,7 +16,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import FLOORS, decide
-from claims.comparing.explanations import explain, is_part_of, opposed
+from claims.comparing.explanations import FOUND_SINCE, explain, is_part_of, later_count, opposed
 from claims.comparing.intervals import near
 from claims.comparing.known import floor_of
 from claims.comparing.moments import Span, order
@@ -108,7 +108,7 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
         at_once = _gives_way_at_once(each, other, known)
         if at_once is not None:
             return at_once
-        among = each.claimant in contested
+        among = _is_among(contested.get(each.claimant, ()), other)
         key = (_gives_way, row.key, each.claimant, each.lead.place, other.lead.place, among)
         return known.once(partial(_gives_way, each, other, contested=among), key, each, other)
 
@@ -165,8 +165,8 @@ def _moved_on(standing: Standing, standings: Sequence[Standing], known: Known) -
     )
 
 
-def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
-    """The claimants whose count an article sets against somebody else's: a later third count settles nothing."""
+def _contested(standings: Sequence[Standing], known: Known) -> dict[str | None, list[Interval]]:
+    """The counts of the disputes of each claimant whose count an article sets against somebody else's."""
     articles = Counter(chain.from_iterable(standing.articles for standing in standings))
     shared = {article for article, count in articles.items() if count > 1}
     told: dict[int, dict[int, Figure]] = defaultdict(dict)
@@ -175,14 +175,25 @@ def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
             for figure in standing.figures:
                 if figure.article in shared:
                     told[figure.article][number] = figure
-    return {
-        claimant
-        for beside in told.values()
-        for (one, first), (other, second) in combinations(beside.items(), 2)
-        if not standings[one].interval.overlaps(standings[other].interval)
-        and set_against(first, second, known)
-        for claimant in (standings[one].claimant, standings[other].claimant)
-    }
+    found: dict[str | None, list[Interval]] = defaultdict(list)
+    for beside in told.values():
+        for (one, first), (other, second) in combinations(beside.items(), 2):
+            rivals = standings[one], standings[other]
+            if not rivals[0].interval.overlaps(rivals[1].interval) and set_against(first, second, known):
+                for each in rivals:
+                    found[each.claimant] += [rival.interval for rival in rivals]
+    return found
+
+
+def _is_among(disputed: Sequence[Interval], other: Standing) -> bool:
+    """True for a count that follows one of those that are at odds, or lies between them: it settles nothing.  Where the
+    count has gone beyond them all, the dispute is of the past."""
+    if not disputed:
+        return False
+    bounds = (other.interval.low, other.interval.high)
+    if other.lead.outcome in FOUND_SINCE:
+        return bounds[1] is None or any(bounds[1] >= (each.high or each.low or 0) for each in disputed)
+    return bounds[0] is None or any(bounds[0] <= (each.low or each.high or 0) for each in disputed)
 
 
 def _gives_way_at_once(standing: Standing, other: Standing, known: Known) -> bool | None:
@@ -203,7 +214,7 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
         return explain(standing.lead, other.lead, known) not in (None, LATER_COUNT)
     when = known.which_first(standing.lead, other.lead)
     decision = decide(standing.lead, other.lead, known)
-    counted_later = decision.reason == LATER_COUNT
+    counted_later = LATER_COUNT in (decision.reason, later_count(standing.lead, other.lead, known))
     if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":
         if is_part_of(other.lead, standing.lead, known):
             return False

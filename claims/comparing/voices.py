@@ -60,13 +60,16 @@ def speaks_for(post: str, body: str) -> bool:
     return False
 
 
-def without_mouthpiece(name: str) -> str | None:
-    """ "coast guard" of "coast guard spokesman" and of "spokesman for the coast guard"; None for another name."""
-    told = name.split()
-    left = [word for word in told if word.lower() not in group("casualty_words", "mouthpieces")]
+def body_of(post: str) -> str | None:
+    """ "coast guard" of "coast guard spokesman" and of "spokesman for the coast guard", "health ministry" of "Health
+    Minister", in small letters; None for another post."""
+    told = post.lower().split()
+    left = [word for word in told if word not in group("casualty_words", "mouthpieces")]
     if len(left) == len(told):
-        return None
-    while left and left[0].lower() in _SMALL:
+        if not told or told[-1] not in _MINISTERS or len(told) == 1:
+            return None
+        left[-1] = _MINISTERS[told[-1]]
+    while left and left[0] in _SMALL:
         del left[0]
     return " ".join(left) or None
 
