@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import FORCES, category_of
+from claims.comparing.nationals import guests
 from claims.lexicon import words
 from claims.reading.words.places import STATE_KINDS, place
 from claims.types import BOTH_SIDES
@@ -29,13 +30,19 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
     """At most two parties, the one with more counted victims first; none where no party has victims.
 
     Every article counts once for each sign, so that one long text does not decide.  A state that is only
-    heard or only named as a mediator is no side; two that accuse each other are sides however little is said of one.
+    heard or only named as a mediator is no side, nor is one whose citizens are among the victims of another; two that accuse
+    each other are sides however little is said of one.
     """
     charges: set[tuple[str, str]] = set()
     points: dict[str, int] = defaultdict(int)
     victims: dict[str, int] = defaultdict(int)
     blamed: dict[str, int] = defaultdict(int)
+    visiting: set[str | None] = set()
+    fighting: set[str | None] = set()
     for account in accounts:
+        casualties = account.reading.casualties
+        visiting.update(map(names.of, guests(casualties)))
+        fighting.update(names.of(each.side) for each in casualties if each.current and _is_of_forces(each))
         for side in _victims(account, names):
             victims[side] += 1
             points[side] += VICTIMS
@@ -47,6 +54,8 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
         for side in _speakers(account):
             points[side] += SPEAKS
     mutual = {one for one, other in charges if one != other and (other, one) in charges}
+    for guest in visiting - fighting - blamed.keys():
+        points.pop(guest or "", None)
     return _choose(points, victims, blamed, mutual)
 
 
