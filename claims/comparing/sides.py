@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from claims.comparing.categories import FORCES, category_of
-from claims.comparing.nationals import guests
-from claims.lexicon import words
+from claims.comparing.nationals import guests, is_of_forces
 from claims.reading.words.places import STATE_KINDS, place
 from claims.types import BOTH_SIDES
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from claims.comparing.names import Names
-    from claims.types import Account, Casualty
+    from claims.types import Account
 
 MOST_SIDES = 2
 GUESSED = "side:speaker"
@@ -42,7 +40,7 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
     for account in accounts:
         casualties = account.reading.casualties
         visiting.update(map(names.of, guests(casualties)))
-        fighting.update(names.of(each.side) for each in casualties if each.current and _is_of_forces(each))
+        fighting.update(names.of(each.side) for each in casualties if each.current and is_of_forces(each))
         for side in _victims(account, names):
             victims[side] += 1
             points[side] += VICTIMS
@@ -70,7 +68,7 @@ def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]
     for account in accounts:
         for casualty in account.reading.casualties:
             side = names.of(casualty.side)
-            if casualty.current and side in {*parties, BOTH_SIDES} and _is_of_forces(casualty):
+            if casualty.current and side in {*parties, BOTH_SIDES} and is_of_forces(casualty):
                 return True
         for statement in account.reading.statements:
             if statement.stance not in ("accuse", "condemn", "deny"):
@@ -81,12 +79,6 @@ def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]
             if speaker in parties and named & (parties - {speaker}):
                 return True
     return False
-
-
-def _is_of_forces(casualty: Casualty) -> bool:
-    """True for soldiers and fighters; a gunman who dies in a town makes no war."""
-    named = {(casualty.category or "").lower(), (casualty.victims or "").lower().rpartition(" ")[2]}
-    return category_of(casualty) in FORCES and words("attackers").isdisjoint(named)
 
 
 def _states_in(text: str, parties: set[str]) -> set[str]:
