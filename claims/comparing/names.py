@@ -245,12 +245,14 @@ def _count(account: Account, seen: dict[str, _Seen], step: int) -> None:
         _vote(found.sides, mention.side, step)
         if not mention.former:
             _vote(found.roles, mention.role, step)
+    former = {mention.name for mention in account.reading.mentions if mention.former}
     for statement in account.reading.statements:
         name = statement.speaker_name or statement.speaker
         if name:
             found = entry(name)
             _vote(found.sides, statement.side, step)
-            _vote(found.roles, statement.role, step)
+            if name not in former:
+                _vote(found.roles, statement.role, step)
     for casualty in account.reading.casualties:
         name = casualty.claimant_name or casualty.claimant
         if name:

@@ -136,6 +136,24 @@ def test_a_dispute_is_over_when_one_of_them_has_counted_again() -> None:
     assert "23" not in later.cells[0].printed
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ivo Brask said 24 people had died. The Turkish foreign ministry said 31 people had died.",
+        "Police chief Odo Fenn said 24 people had died. The Police Union said 31 people had died.",
+    ],
+)
+def test_who_may_be_of_another_body_is_at_odds_with_it(text: str) -> None:
+    found = compare(accounts(story(f"A ferry sank off Lumar on Sunday. {text}")))
+    assert [(each.kind, each.severity) for each in found.divergences] == [("numeric", "high")]
+
+
+def test_a_former_minister_is_not_told_as_one_in_office() -> None:
+    former = "A ferry sank off Lumar. Former health minister Odo Fenn said 23 people had died."
+    (cell,) = compare(accounts(story(former))).cells
+    assert "minister" not in cell.line
+
+
 def test_growing_a_story_gives_the_same() -> None:
     kept = Kept()
     told = accounts(story(SPOKESMAN, BOTH, GUARD))
