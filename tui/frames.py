@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
 GAP = " · "
+_HALF_A_COUNT = re.compile(r"(?: ·)? \d[\d,]*(?: ?\w*)…$")
+""" "4 low 6…": a number without its word says nothing, and one that is cut says something else."""
 
 
 def titled(title: str, unseen: tuple[int, int], width: int, unit: str = "") -> Content:
     """A title and behind it what is out of sight above and below: "Feeds · ↑ 2 · ↓ 3 more".
 
     `unit` is the plural of what is counted where it needs a word.  In fewer than the cells it takes, first the words
-    behind the numbers go, then those of the title; never the numbers.
+    behind the numbers go, then those of the title; never the numbers, and of a count in the title ("6 low") not the half.
     """
     counts = GAP.join(f"{sign} {count:,}" for sign, count in zip("↑↓", unseen, strict=True) if count)
     if not counts:
@@ -31,7 +34,10 @@ def titled(title: str, unseen: tuple[int, int], width: int, unit: str = "") -> C
     if whole.cell_length <= width:
         return whole
     room = max(width - len(GAP) - len(counts), 1)
-    return Content(title).truncate(room, ellipsis=True) + f"{GAP}{counts}"
+    short = Content(title).truncate(room, ellipsis=True)
+    if _HALF_A_COUNT.search(short.plain):
+        short = Content(_HALF_A_COUNT.sub(" …", short.plain))
+    return short + f"{GAP}{counts}"
 
 
 class Frame(Widget):

@@ -16,7 +16,7 @@ from tui.alert_words import alert_order, kind_words, severity_label, state_words
 from tui.columns import Column, Row
 from tui.filters import fold, in_utc
 from tui.safe import safe_line
-from tui.statement_words import actor_label, drift_words, said_words, utterance_words
+from tui.statement_words import FirstPrinted, actor_label, drift_words, said_words, utterance_words
 from tui.tally_words import (
     claimants_words,
     event_label,
@@ -276,6 +276,7 @@ class StatementMatter:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._said = snapshot.utterances
+        self._printed = FirstPrinted(snapshot.articles)
         self._arrivals = Arrivals(snapshot)
         self._by_key = {said.key: said for said in self._said}
         self.keys = tuple(self._by_key)
@@ -288,7 +289,7 @@ class StatementMatter:
         return Row(
             said.key,
             (
-                safe_line(said_words(said)),
+                safe_line(said_words(said, self._printed.of(said))),
                 safe_line(actor_label(said, short=True)),
                 safe_line(said.stance),
                 safe_line(utterance_words(said)),
@@ -299,7 +300,7 @@ class StatementMatter:
 
     def words(self, index: int) -> Iterable[str]:
         said = self._said[index]
-        return (said_words(said), actor_label(said), said.stance, said.target or "", said.text, drift_words(said),
+        return (said_words(said, self._printed.of(said)), actor_label(said), said.stance, said.target or "", said.text, drift_words(said),
                 *said.outlets, *said.origins)  # fmt: skip
 
     def field(self, name: Field, index: int) -> Iterable[str]:
@@ -317,7 +318,7 @@ class StatementMatter:
 
     def order(self, column: str) -> Iterable[object]:
         if column == "date":
-            return (said.said_at or "" for said in self._said)
+            return (said.said_at or self._printed.of(said) or "" for said in self._said)
         if column == "outlets":
             return (len(said.outlets) for said in self._said)
         if column == "actor":

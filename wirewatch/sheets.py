@@ -111,13 +111,14 @@ def _lines_to_print(snapshot: Snapshot) -> tuple[str, ...]:
 def statements(view: View) -> Sheet:
     """Who said what, the fullest version of each utterance."""
     snapshot = view.snapshot
+    printed = statement_words.FirstPrinted(snapshot.articles)
     return Sheet(
         title=f"Actor statements · {snapshot.story.title}",
         subtitle=wording.joined(wording.counted(len(snapshot.utterances), "statement"), _counts(view)),
         columns=(Column("Said"), Column("Who", 3), Column("How"), Column("What", 7), Column("Where", 2)),
         rows=tuple(
             (
-                statement_words.said_words(each),
+                statement_words.said_words(each, printed.of(each)),
                 statement_words.actor_label(each, short=True),
                 each.stance,
                 wording.cut(statement_words.utterance_words(each), LONGEST_CELL),

@@ -5,5 +5,5 @@
 two figures), `utterances` (one thing said, many versions), `kinds` (what becomes an alert).
 """
 
-COMPARER_VERSION = "12"
+COMPARER_VERSION = "13"
 """Raise it when the same accounts would now be compared otherwise: stories are then compared anew."""

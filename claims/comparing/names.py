@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from claims.comparing.kept import Kept, differing
 from claims.comparing.nationals import guests
 from claims.comparing.sole_bodies import Opening, one_body_each, opening_of, opens_with_owner, sole_body
-from claims.comparing.voices import voices_in, without_mouthpiece
+from claims.comparing.voices import bodies_by_kind, posts_in, speaks_for
 from claims.lexicon import words
 from claims.reading.names.homelands import adjectives
 from claims.reading.words.places import STATE_KINDS, place
@@ -43,7 +43,8 @@ _OWNER = re.compile(r"['’]s?(?=\s|$)|^(?:the|The) ")
 class Names:
     """The actors of a story.  `canonical` maps every printed name; the others are keyed by canonical name.
 
-    `roles` holds the office that most articles print, never a former one; `voices` the body for which a person speaks.
+    `roles` holds the office that most articles print, never a former one; `voices` the body for which
+    somebody speaks: a person, or "coast guard spokesman".
     """
 
     canonical: Mapping[str, str]
@@ -115,8 +116,10 @@ class _Seen:
     kinds: dict[ActorKind, int] = field(default_factory=dict)
     openings: dict[Opening, int] = field(default_factory=dict)
     """Of a body without a name: what the articles that print it open with."""
-    voices: dict[str, int] = field(default_factory=dict)
-    """Of a person: the bodies for which the articles let him or her speak."""
+    posts: dict[str, int] = field(default_factory=dict)
+    """The posts that let somebody speak for a body, as printed."""
+    out: int = 0
+    """How many articles have somebody in such a post no longer."""
 
 
 class _Register:
@@ -242,19 +245,23 @@ def _count(account: Account, seen: dict[str, _Seen], step: int) -> None:
         _vote(found.sides, mention.side, step)
         if not mention.former:
             _vote(found.roles, mention.role, step)
+    former = {mention.name for mention in account.reading.mentions if mention.former}
     for statement in account.reading.statements:
         name = statement.speaker_name or statement.speaker
         if name:
             found = entry(name)
             _vote(found.sides, statement.side, step)
-            _vote(found.roles, statement.role, step)
+            if name not in former:
+                _vote(found.roles, statement.role, step)
     for casualty in account.reading.casualties:
         name = casualty.claimant_name or casualty.claimant
         if name:
             entry(name)
-    for person, body in voices_in(account):
-        if person in seen:
-            _vote(seen[person].voices, body, step)
+    for name, post in posts_in(account):
+        if name in seen and post is None:
+            seen[name].out += step
+        elif name in seen:
+            _vote(seen[name].posts, post, step)
     opening = opening_of(account) if bare else None
     for name in bare & seen.keys():
         _vote(seen[name].openings, opening, step)
@@ -370,24 +377,27 @@ def _describe(
         sides={name: _most(votes) for name, votes in sorted(sides.items()) if votes},
         roles={name: _most(votes) for name, votes in sorted(roles.items()) if votes},
         kinds=dict(sorted(actor_kinds.items())),
-        voices=_voices(canonical, seen),
+        voices=_voices(canonical, kinds, seen),
     )
 
 
-def _voices(canonical: Mapping[str, str], seen: Mapping[str, _Seen]) -> dict[str, str]:
-    """The body for which each person speaks, the one that most articles say; a "coast guard spokesman" speaks for the coast
-    guard though no article names both."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+def _voices(
+    canonical: Mapping[str, str], kinds: Mapping[str, ActorKind], seen: Mapping[str, _Seen]
+) -> dict[str, str]:
+    """The body for which each speaker speaks; none for whoever an article has in that post no longer."""
+    bodies = bodies_by_kind(canonical, (name for name in canonical if kinds[name] != "person"))
+    posts: dict[str, set[str]] = defaultdict(set)
+    sides: dict[str, set[str]] = defaultdict(set)
+    out = {best for name, best in canonical.items() if seen[name].out}
     for name, best in canonical.items():
-        told = dict(seen[name].voices)
-        for post in (name, *seen[name].roles):
-            spoken_for = without_mouthpiece(post)
-            if spoken_for is not None and spoken_for in canonical:
-                told[spoken_for] = told.get(spoken_for, 0) + 1
-        for body, count in told.items():
-            votes[best][canonical.get(body, body)] += count
-    found = {name: _most(told) for name, told in sorted(votes.items()) if told}
-    return {name: body for name, body in found.items() if body != name}
+        posts[best].update(seen[name].posts)
+        sides[best].update(map(fold, seen[name].sides))
+    found: dict[str, str] = {}
+    for name, told in sorted(posts.items()):
+        body = speaks_for(sorted(told), sides[name], bodies) if told and name not in out else None
+        if body is not None and canonical[body] != name:
+            found[name] = canonical[body]
+    return found
 
 
 def _owners(parties: Collection[str]) -> dict[str, str]:

@@ -11,8 +11,9 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.comparing.categories import FORCES, category_of
 from claims.comparing.said_of_figures import LOCAL_RULES
-from claims.lexicon import group
+from claims.lexicon import group, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,21 +51,32 @@ def settle_nationals(casualties: Sequence[Casualty]) -> dict[Casualty, Casualty]
         if not wholes:
             continue
         settled.update((each, replace(each, side=None)) for each in guessed if each in wholes)
-        of_the_nation = {each.value or 0 for each in alike if each.side == side and each not in wholes}
+        told = [each for each in alike if each.side == side and each not in guessed]
+        of_the_nation = {each.value or 0 for each in told}
         if of_the_nation == {most}:
             settled.update((each, replace(each, cumulative=True)) for each in some)
         elif max(of_the_nation) == most:
-            listed = [each for each in alike if each.side == side and each.cumulative and each not in wholes]
+            listed = [each for each in told if each.cumulative and each not in some]
             settled.update((each, replace(each, cumulative=False)) for each in listed)
     return settled
 
 
 def guests(casualties: Sequence[Casualty]) -> list[str]:
     """The sides that an article has among the victims of the country that it is about: Denmark in "40 people died in Austria,
-    among them three Danes"."""
-    homes = [each for each in casualties if not LOCAL_RULES.isdisjoint(each.rule.split())]
-    told = [each for each in casualties if homes and each.side and NAMED in each.rule.split()]
-    return [each.side for each in told if each.side and _among_others(each, homes)]
+    among them three Danes"; none whose soldiers or fighters fall."""
+    homes = [each for each in casualties if _is_local(each)]
+    fighting = {each.side for each in casualties if is_of_forces(each)}
+    return [
+        each.side
+        for each in casualties
+        if each.side and _is_share(each) and each.side not in fighting and _among_others(each, homes)
+    ]
+
+
+def is_of_forces(casualty: Casualty) -> bool:
+    """True for soldiers and fighters; a gunman who dies in a town makes no war."""
+    named = {(casualty.category or "").lower(), (casualty.victims or "").lower().rpartition(" ")[2]}
+    return category_of(casualty) in FORCES and words("attackers").isdisjoint(named)
 
 
 def _among_others(casualty: Casualty, homes: Sequence[Casualty]) -> bool:
@@ -77,9 +89,14 @@ def _among_others(casualty: Casualty, homes: Sequence[Casualty]) -> bool:
     )
 
 
+def _is_local(casualty: Casualty) -> bool:
+    """True where the place tells whose victims they are."""
+    return not LOCAL_RULES.isdisjoint(casualty.rule.split())
+
+
 def home_of(casualties: Sequence[Casualty]) -> str | None:
     """The country where an article was read to have its victims; None where it has none, or several."""
-    found = {each.side for each in casualties if not LOCAL_RULES.isdisjoint(each.rule.split())}
+    found = {each.side for each in casualties if _is_local(each)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -68,8 +68,8 @@ def _printed(figures: Sequence[Figure], known: Known) -> Printed:
 def not_replaced(groups: Sequence[Printed], known: Known) -> list[Figure]:
     """Without the figures that contradict one in a later article, unless that article has them too.
 
-    A lower number that stood in an earlier article as well is an old one printed again and replaces nothing; neither
-    does one that a text says has given way to the other.
+    A lower number that the same source had in an earlier article as well is an old one printed again and replaces nothing;
+    neither does one that a text says has given way to the other.
     """
     # The latest first: whatever is replaced is mostly replaced by one of them.
     latest = sorted(groups, key=lambda each: each.newest.account.document.published or "", reverse=True)
@@ -102,17 +102,24 @@ def _left_of(
         if any(group.interval.overlaps(interval) for interval in beside[article]):
             continue
         lower = other.interval.lies_below(group.interval)
+        first = _first_of_the_source(other, known) if lower else other.oldest
         if not lower and group.span.ends_before(other.newest.account):
             return ()
         left = [
             figure
             for figure in left
             if order(figure.account, other.newest.account) != "earlier"
-            or (lower and order(other.oldest.account, figure.account) == "earlier")
+            or (lower and order(first.account, figure.account) == "earlier")
         ]
         if not left:
             return ()
     return left
+
+
+def _first_of_the_source(group: Printed, known: Known) -> Figure:
+    """The earliest mention of a number, where it is the same source's: of the minister, or of the ministry."""
+    first = known.first_with(group.newest)
+    return first if first is not None and known.same_claimant(first, group.newest) else group.oldest
 
 
 def _gave_way(old: Printed, new: Printed, known: Known) -> bool:

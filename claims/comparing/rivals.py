@@ -58,7 +58,7 @@ _OF_THE_PRESS = frozenset({"press", "information", "media", "communications", "h
 _PLACED = "place-list"
 """How the reading tells that a number goes on with the next place: "five died in Alda and three in Brea"."""
 _SMALL = frozenset({"of", "the", "for", "and", "a", "s"})
-_OWN = frozenset({"its", "their", "his", "her"})
+_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
 def set_against(first: Figure, second: Figure, known: Known) -> bool:
@@ -76,11 +76,11 @@ def at_odds(first: Figure, second: Figure, known: Known) -> bool:
     body of the state or whoever heads or speaks for one: neither is the later count, and neither a part."""
     if not at_once(first.account, second.account) or first.origin == second.origin:
         return False
-    official = all(_counts_for_the_state(each, known.names) for each in (first, second))
+    official = all(counts_for_the_state(each, known.names) for each in (first, second))
     return official and _count_the_same(first, second, known)
 
 
-def _counts_for_the_state(figure: Figure, names: Names) -> bool:
+def counts_for_the_state(figure: Figure, names: Names) -> bool:
     """True for a minister, a mayor, the police; not for residents, hospitals, unions and those who are not named."""
     claimant = figure.claimant or ""
     known_as = names.role(claimant) or figure.casualty.claimant or ""

@@ -120,7 +120,7 @@ def _rows_of(matter: Matter, bins: Mapping[Bin, tuple[Figure, ...]], known: Know
 
 def _same(row: Row, known: Known) -> Row:
     """The row as it was, where it has the same figures."""
-    return known.once(lambda _: row, (_same, *row.key), *row.all_figures, *row.figures)
+    return known.once(lambda _: row, (_same, *row.key, row.whole), *row.all_figures, *row.figures)
 
 
 def _by_place(

@@ -89,17 +89,25 @@ _NOT_AS_SAID = re.compile(
     re.IGNORECASE,
 )
 """ "76 people died, not 89 as announced on Monday"."""
-_HAD_SAID = re.compile(
-    r"\bhad (?:\w+ly |already |then |only |also )?"
-    r"(?:said|put|spoken|given|reported|told|confirmed|announced|counted|estimated|claimed)\b",
+_TOLD = (
+    r"(?:said|put|spoken|spoke|given|gave|reported|told|confirmed|announced|counted|estimated|claimed|listed)"
+)
+_HAD_SAID = re.compile(rf"\bhad (?:\w+ly |already |then |only |also )?{_TOLD}\b", re.IGNORECASE)
+_AT_FIRST = re.compile(
+    r"\b(?:at first|initially|originally|(?:on|in|within|during) the (?:very )?(?:first|opening) (?:few )?"
+    r"(?:morning|afternoon|evening|night|day|hour|minute)s?|on the (?:night|day|morning|evening) itself"
+    r"|(?:a|one|two|three|four|some|several) (?:days?|hours?) later|the (?:next|following) (?:day|morning|evening))\b"
+    rf"[^,;:.]*\b{_TOLD}\b",
     re.IGNORECASE,
 )
+""" "On the first morning the coast guard spoke of 14 dead", "a day later it announced 31"."""
 _SAYING = re.compile(r"\b(?:said|says|saying|added|adding|insisted|insisting)\b")
 _TIME_OF_DAY = re.compile(
     r"\b(?:noon|midday|midnight|dawn|morning|afternoon|evening|night|yesterday|earlier|hours|[ap]\.?m"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"[;:]|, (?:who|which|whose)\b")
 _TAKEN_BACK = re.compile(
     r"\b(?:withdr[ae]w\w*|retract(?:s|ed|ing)|t(?:ook|aken) back|recanted) (?:the|that|this|its|his|her) "
     r"(?:figure|number|toll|count|statement|claim|report|tweet|post)\b",
@@ -216,10 +224,7 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
     "revised down an earlier count of 60", "said 16 were killed, then withdrew the figure", and for one that had been said
     before: "who had given a toll of 26 on Thursday"."""
     text = account.document.text
-    if had_been_said(account, casualty) and any(
-        _counts_the_same(each, casualty) and not had_been_said(account, each)
-        for each in account.reading.casualties
-    ):
+    if is_retold(account, casualty):
         return True
     if _TAKEN_BACK.search(text, casualty.end, casualty.sentence_end):
         return True
@@ -241,20 +246,38 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
 
 
 def had_been_said(account: Account, casualty: Casualty) -> bool:
-    """True for "We have four dead," she had said at noon: a count of before, told to show how it rose; not for what
-    somebody says now, "the coast guard said on Monday it had counted four"."""
+    """True for "We have four dead," she had said at noon, and for "on the first morning they spoke of four": a count of
+    before, told to show how it rose; not for what somebody says now, "the coast guard said on Monday it had counted four"."""
     sentence = account.document.text[casualty.sentence_start : casualty.sentence_end]
+    if _AT_FIRST.search(sentence):
+        return True
     if not _TIME_OF_DAY.search(sentence):
         return False
     return any(not _SAYING.search(sentence, 0, found.start()) for found in _HAD_SAID.finditer(sentence))
 
 
-def _counts_the_same(one: Casualty, other: Casualty) -> bool:
-    """True for two whole counts of one matter and side with two numbers."""
-    if not (one.cumulative and other.cumulative) or None in (one.value, other.value):
+def is_retold(account: Account, casualty: Casualty) -> bool:
+    """True for a count that its own clause has said before, "who had given a toll of 26 on Sunday", in an article where the
+    same voice, or nobody's, has more by now."""
+    text = account.document.text
+    before = text[casualty.sentence_start : casualty.start]
+    clause = before[max((each.end() for each in _CLAUSE.finditer(before)), default=0) :]
+    behind = _CLAUSE.split(text[casualty.end : casualty.sentence_end], maxsplit=1)[0]
+    at_first = _AT_FIRST.search(clause)
+    had_said = _HAD_SAID.search(clause) and _TIME_OF_DAY.search(clause + behind)
+    if not at_first and not (had_said and not _SAYING.search(clause)):
         return False
-    matters = ((each.event, each.outcome, each.side, each.scope) for each in (one, other))
-    return len(set(matters)) == 1 and one.value != other.value
+    return any(_has_risen(casualty, each) for each in account.reading.casualties)
+
+
+def _has_risen(before: Casualty, now: Casualty) -> bool:
+    """True for a higher whole count of the same matter that the same voice gives, or the outlet itself."""
+    if not (before.cumulative and now.cumulative) or before.value is None or now.value is None:
+        return False
+    if now.value <= before.value or now.modifier == "vague":
+        return False
+    matters = {(each.event, each.outcome, each.side, each.scope) for each in (before, now)}
+    return len(matters) == 1 and now.claimant_name in (None, before.claimant_name)
 
 
 def word_before(account: Account, casualty: Casualty) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from claims.comparing.categories import FORCES, category_of
-from claims.lexicon import words
+from claims.comparing.nationals import guests, is_of_forces
 from claims.reading.words.places import STATE_KINDS, place
 from claims.types import BOTH_SIDES
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from claims.comparing.names import Names
-    from claims.types import Account, Casualty
+    from claims.types import Account
 
 MOST_SIDES = 2
 GUESSED = "side:speaker"
@@ -29,13 +28,19 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
     """At most two parties, the one with more counted victims first; none where no party has victims.
 
     Every article counts once for each sign, so that one long text does not decide.  A state that is only
-    heard or only named as a mediator is no side; two that accuse each other are sides however little is said of one.
+    heard or only named as a mediator is no side, nor is one whose citizens are among the victims of another; two that accuse
+    each other are sides however little is said of one.
     """
     charges: set[tuple[str, str]] = set()
     points: dict[str, int] = defaultdict(int)
     victims: dict[str, int] = defaultdict(int)
     blamed: dict[str, int] = defaultdict(int)
+    visiting: set[str | None] = set()
+    fighting: set[str | None] = set()
     for account in accounts:
+        casualties = account.reading.casualties
+        visiting.update(map(names.of, guests(casualties)))
+        fighting.update(names.of(each.side) for each in casualties if each.current and is_of_forces(each))
         for side in _victims(account, names):
             victims[side] += 1
             points[side] += VICTIMS
@@ -47,6 +52,8 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
         for side in _speakers(account):
             points[side] += SPEAKS
     mutual = {one for one, other in charges if one != other and (other, one) in charges}
+    for guest in visiting - fighting - blamed.keys():
+        points.pop(guest or "", None)
     return _choose(points, victims, blamed, mutual)
 
 
@@ -61,7 +68,7 @@ def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]
     for account in accounts:
         for casualty in account.reading.casualties:
             side = names.of(casualty.side)
-            if casualty.current and side in {*parties, BOTH_SIDES} and _is_of_forces(casualty):
+            if casualty.current and side in {*parties, BOTH_SIDES} and is_of_forces(casualty):
                 return True
         for statement in account.reading.statements:
             if statement.stance not in ("accuse", "condemn", "deny"):
@@ -72,12 +79,6 @@ def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]
             if speaker in parties and named & (parties - {speaker}):
                 return True
     return False
-
-
-def _is_of_forces(casualty: Casualty) -> bool:
-    """True for soldiers and fighters; a gunman who dies in a town makes no war."""
-    named = {(casualty.category or "").lower(), (casualty.victims or "").lower().rpartition(" ")[2]}
-    return category_of(casualty) in FORCES and words("attackers").isdisjoint(named)
 
 
 def _states_in(text: str, parties: set[str]) -> set[str]:

@@ -10,18 +10,24 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import chain, combinations
+from itertools import combinations
 from math import inf
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import FLOORS, decide
-from claims.comparing.explanations import explain, is_part_of, opposed
+from claims.comparing.disputes import goes_on, open_disputes
+from claims.comparing.explanations import (
+    explain,
+    is_part_of,
+    later_count,
+    opposed,
+    part_in_its_article,
+)
 from claims.comparing.intervals import near
 from claims.comparing.known import floor_of
 from claims.comparing.moments import Span, order
 from claims.comparing.replaced import not_replaced, printed
-from claims.comparing.rivals import set_against
 from claims.comparing.said_of_figures import LATER_COUNT
 from claims.types import CURRENT_EVENT
 
@@ -102,13 +108,13 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
 
     standings = [standing for claimant, own in voices.items() for standing in stand(claimant, own)]
     standings += stand(None, _apart(unnamed, standings, known))
-    contested = _contested([each for each in standings if not _moved_on(each, standings, known)], known)
+    disputes = open_disputes(standings, known)
 
     def overtaken(each: Standing, other: Standing) -> bool:
         at_once = _gives_way_at_once(each, other, known)
         if at_once is not None:
             return at_once
-        among = each.claimant in contested
+        among = goes_on(disputes.get(each.claimant, ()), other, known)
         key = (_gives_way, row.key, each.claimant, each.lead.place, other.lead.place, among)
         return known.once(partial(_gives_way, each, other, contested=among), key, each, other)
 
@@ -154,37 +160,6 @@ def _says_no_more(figure: Figure, standing: Standing) -> bool:
     return known is not None and near(value, known)
 
 
-def _moved_on(standing: Standing, standings: Sequence[Standing], known: Known) -> bool:
-    """True where the same source has counted again since, by another voice: its old count contradicts nobody any more."""
-    return any(
-        standing is not other
-        and known.same_claimant(standing.lead, other.lead)
-        and known.which_first(standing.lead, other.lead) == "earlier"
-        and decide(standing.lead, other.lead, known).verdict in ("update", "revision")
-        for other in standings
-    )
-
-
-def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
-    """The claimants whose count an article sets against somebody else's: a later third count settles nothing."""
-    articles = Counter(chain.from_iterable(standing.articles for standing in standings))
-    shared = {article for article, count in articles.items() if count > 1}
-    told: dict[int, dict[int, Figure]] = defaultdict(dict)
-    for number, standing in enumerate(standings):
-        if not shared.isdisjoint(standing.articles):
-            for figure in standing.figures:
-                if figure.article in shared:
-                    told[figure.article][number] = figure
-    return {
-        claimant
-        for beside in told.values()
-        for (one, first), (other, second) in combinations(beside.items(), 2)
-        if not standings[one].interval.overlaps(standings[other].interval)
-        and set_against(first, second, known)
-        for claimant in (standings[one].claimant, standings[other].claimant)
-    }
-
-
 def _gives_way_at_once(standing: Standing, other: Standing, known: Known) -> bool | None:
     """Whether a later standing has overtaken one, where that can be seen at a glance; None where it must be decided."""
     if standing is other:
@@ -203,7 +178,7 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
         return explain(standing.lead, other.lead, known) not in (None, LATER_COUNT)
     when = known.which_first(standing.lead, other.lead)
     decision = decide(standing.lead, other.lead, known)
-    counted_later = decision.reason == LATER_COUNT
+    counted_later = decision.reason == LATER_COUNT or _outgrown(standing.lead, other.lead, known)
     if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":
         if is_part_of(other.lead, standing.lead, known):
             return False
@@ -212,10 +187,17 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
         return False
     if decision.verdict not in ("update", "revision", "stale") and (contested or not counted_later):
         return False
+    if contested and standing.claimant != other.claimant and decision.verdict in ("update", "revision"):
+        return False  # a spokesman's next count leaves what his office said at odds with somebody
     return standing.span.ends_before(other.lead.account) or all(
         known.which_first(figure, other.lead) == "earlier" or _is_stale(figure, other.lead, known)
         for figure in standing.figures
     )
+
+
+def _outgrown(figure: Figure, newer: Figure, known: Known) -> bool:
+    """True for a number of which its own article has a larger one, beside a later count that is larger still."""
+    return bool(part_in_its_article(figure, newer, known) and later_count(figure, newer, known))
 
 
 def _floor_passed(standing: Standing, count: Figure, modifier: Modifier, known: Known) -> bool:

@@ -1,102 +1,150 @@
-"""Who speaks for which body, as an article tells it: the coast guard and its spokesman are one source.
+"""Who speaks for which body, as the articles tell it: the coast guard and its spokesman are one source.
 
 What a spokesman, a police chief or a minister says is what the body says: a later count of the one replaces the other's,
-and two of them do not bear each other out.
+and two of them do not bear each other out.  Where a post fits two bodies of the story, or the body belongs to a land that is
+not known to be the speaker's, nobody is merged.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claims.comparing.sole_bodies import sole_body
 from claims.lexicon import group, words
+from claims.reading.words.places import STATE_KINDS, place
+from claims.spelling import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from claims.reading.words.places import Place
     from claims.types import Account
 
 _HEADS = frozenset({"chief", "head", "director", "commissioner", "chairman", "chairwoman"})
 """Whoever leads a body speaks for it, as its spokesman does."""
-_NO_LONGER = frozenset({"former", "ex", "then", "late"})
-_DEPUTIES = frozenset({"deputy", "acting", "interim", "senior"})
-_SMALL = frozenset({"of", "for", "the", "a", "an", "s"})
 _MINISTERS = {"minister": "ministry"}
 """A head whose body is named after the office."""
+_DEPUTIES = frozenset({"deputy", "acting", "interim", "senior"})
+_SMALL = frozenset({"of", "for", "the", "a", "an", "and", "s"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def voices_in(account: Account) -> list[tuple[str, str]]:
-    """(person, body) as printed for each person of whom the article says that he or she speaks for a body that it names;
-    none for a person whose post fits two of them."""
-    posts, bodies = _told(account)
-    found: list[tuple[str, str]] = []
-    for person, told in sorted(posts.items()):
-        fitting = {body for post in told for body in bodies if speaks_for(post, body)}
-        if len({body.lower() for body in fitting}) == 1:
-            found.append((person, min(fitting)))
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a body is, `kind`, and whose, `owners`: the towns and `lands` in its name, these by their country, all made
+    alike."""
+
+    kind: frozenset[str]
+    owners: frozenset[str]
+    lands: frozenset[str]
+
+
+def posts_in(account: Account) -> list[tuple[str, str | None]]:
+    """(name, post) of everybody whose post speaks for a body: "police chief" of Odo Fenn, and "coast guard spokesman" of
+    whoever is called nothing else.  None is the post of whoever is called a former or a shadow one."""
+    printed: dict[str, set[str]] = defaultdict(set)
+    out = {mention.name for mention in account.reading.mentions if mention.former}
+    for mention in account.reading.mentions:
+        if mention.kind == "person" and mention.role:
+            printed[mention.name].add(mention.role)
+    for speaker, name in _speakers(account):
+        printed[name].add(_beside(speaker, name) or name)
+    out.update(name for name, posts in printed.items() if any(_is_out(post) for post in posts))
+    found: list[tuple[str, str | None]] = [(name, None) for name in sorted(out)]
+    for name, posts in sorted(printed.items()):
+        found += [
+            (name, post) for post in sorted(posts) if name not in out and body_of_post(post) is not None
+        ]
     return found
 
 
-def speaks_for(post: str, body: str) -> bool:
-    """True for "a spokesman for the coast guard" and the coast guard, "police chief" and "Kalmara police".
-
-    One of the two may name the place besides; a branch ("Traffic police") is another body.
-    """
-    printed = [word for word in _WORD.findall(post) if word.lower() not in _SMALL]
-    office = {word.lower() for word in printed}
-    if not _NO_LONGER.isdisjoint(office):
-        return False
-    named = {word.lower(): word for word in _WORD.findall(body) if word.lower() not in _SMALL}
-    for head in office & (group("casualty_words", "mouthpieces") | _HEADS | _MINISTERS.keys()):
-        of_body = {word.lower(): word for word in printed if word.lower() != head} | (
-            {_MINISTERS[head]: _MINISTERS[head]} if head in _MINISTERS else {}
-        )
-        for deputy in _DEPUTIES:
-            of_body.pop(deputy, None)
-        if _are_one(of_body, named):
-            return True
-    return False
+def bodies_by_kind(canonical: Mapping[str, str], names: Iterable[str]) -> dict[frozenset[str], list[str]]:
+    """Those of the printed names that are bodies, by what they are; none of them a post, and no kind of which the story
+    has two: two towns' police, two lands' health ministries."""
+    found: dict[frozenset[str], list[str]] = defaultdict(list)
+    for name in names:
+        body = body_named(name)
+        if body is not None and body_of_post(name) is None:
+            found[body.kind].append(name)
+    return {kind: alike for kind, alike in found.items() if len({canonical[name] for name in alike}) == 1}
 
 
-def without_mouthpiece(name: str) -> str | None:
-    """ "coast guard" of "coast guard spokesman" and of "spokesman for the coast guard"; None for another name."""
-    told = name.split()
-    left = [word for word in told if word.lower() not in group("casualty_words", "mouthpieces")]
-    if len(left) == len(told):
+def speaks_for(
+    posts: Iterable[str], sides: Collection[str], bodies: Mapping[frozenset[str], Collection[str]]
+) -> str | None:
+    """The printed name of the body for which somebody of these posts and sides speaks; None where it is none, or two."""
+    found: dict[frozenset[str], str] = {}
+    for post in posts:
+        office = body_of_post(post)
+        for name in bodies.get(office.kind, ()) if office else ():
+            body = body_named(name)
+            if office and body and _belong_together(office, body, sides):
+                found[body.kind] = name
+                break
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _belong_together(office: Body, body: Body, sides: Collection[str]) -> bool:
+    """True for one owner, and where only one of the two names it; a land has to be the speaker's."""
+    if office.owners and body.owners:
+        return office.owners == body.owners
+    return body.lands <= office.lands | set(sides)
+
+
+@lru_cache(maxsize=20_000)
+def body_of_post(printed: str) -> Body | None:
+    """The body of "spokesman for the coast guard", "police chief" and "Health Minister"; None for "a diver", for "a
+    spokesman" and for a former one."""
+    told = [word for word in _WORD.findall(printed) if word.lower() not in _SMALL]
+    office = _office({word.lower() for word in told})
+    if office is None or _is_out(printed):
         return None
-    while left and left[0].lower() in _SMALL:
-        del left[0]
-    return " ".join(left) or None
+    rest = [word for word in told if word.lower() != office and word.lower() not in _DEPUTIES]
+    if rest and office in _MINISTERS:
+        rest.append(_MINISTERS[office])
+    body = body_named(" ".join(rest))
+    return None if body is None or body.kind <= words("care_givers") else body
 
 
-def _are_one(office: dict[str, str], body: dict[str, str]) -> bool:
-    """True for the same words, but for the name of a place that one of them has besides."""
-    if not office.keys() & body.keys():
-        return False
-    more = [body[word] for word in body.keys() - office.keys()]
-    besides = [office[word] for word in office.keys() - body.keys()]
-    if more and besides:
-        return False
-    return all(word[:1].isupper() and word.lower() not in words("branches") for word in (*more, *besides))
+def _office(told: set[str]) -> str | None:
+    """Which of the words of a post lets its holder speak for a body: a spokesman of the police chief is a spokesman."""
+    for offices in (group("casualty_words", "mouthpieces"), _HEADS, _MINISTERS.keys()):
+        found = told & offices
+        if found:
+            return min(found)
+    return None
 
 
-def _told(account: Account) -> tuple[dict[str, set[str]], set[str]]:
-    """The posts that an article gives to persons, and its bodies, as printed."""
-    reading = account.reading
-    persons = {mention.name for mention in reading.mentions if mention.kind == "person"}
-    posts: dict[str, set[str]] = defaultdict(set)
-    for mention in reading.mentions:
-        if mention.kind == "person" and mention.role and not mention.former:
-            posts[mention.name].add(mention.role)
-    bodies = {mention.name for mention in reading.mentions if mention.kind == "organisation"}
-    for printed, name in _speakers(account):
-        if name not in persons:
-            bodies.add(name)
-        elif post := _without(printed, name):
-            posts[name].add(post)
-    return posts, bodies
+@lru_cache(maxsize=20_000)
+def body_named(name: str) -> Body | None:
+    """What a printed name says of a body; None for a name of nothing but places."""
+    sole = sole_body(name)
+    if sole is not None and not sole.branch:
+        lands = frozenset(word for word in sole.owner if word in _lands(name))
+        return Body(frozenset({sole.kind}), sole.owner, lands)
+    told = [word for word in _WORD.findall(name) if word.lower() not in _SMALL]
+    places = {word: found for word in told if word[:1].isupper() and (found := place(word))}
+    kind = frozenset(word.lower() for word in told if word not in places)
+    owners = frozenset(fold(_owner(found)) for found in places.values())
+    return Body(kind, owners, owners & _lands(name)) if kind else None
+
+
+def _owner(found: Place) -> str:
+    return found.country if found.kind in STATE_KINDS else found.name
+
+
+def _lands(name: str) -> frozenset[str]:
+    """The lands that the words of a name tell, made alike."""
+    found = (place(word) for word in _WORD.findall(name) if word[:1].isupper())
+    return frozenset(fold(each.country) for each in found if each and each.kind in STATE_KINDS)
+
+
+def _is_out(post: str) -> bool:
+    return not words("out_of_office").isdisjoint(word.lower() for word in _WORD.findall(post))
 
 
 def _speakers(account: Account) -> Iterator[tuple[str, str]]:
@@ -110,7 +158,7 @@ def _speakers(account: Account) -> Iterator[tuple[str, str]]:
             yield casualty.claimant, casualty.claimant_name
 
 
-def _without(printed: str, name: str) -> str:
+def _beside(printed: str, name: str) -> str:
     """What stands beside a name: "coast guard spokesman" of "coast guard spokesman Odo Fenn"."""
-    own = set(_WORD.findall(name))
-    return " ".join(word for word in _WORD.findall(printed) if word not in own)
+    own = _SMALL.union(_WORD.findall(name))
+    return " ".join(word for word in _WORD.findall(printed) if word not in own and word.lower() not in _SMALL)

@@ -8,7 +8,9 @@ import pytest
 from stories import Told, accounts
 
 from claims.comparing.compare import compare
+from claims.comparing.names import find_names
 from claims.comparing.nationals import settle_nationals
+from claims.comparing.sides import find_sides
 
 if TYPE_CHECKING:
     from claims.types import Cell, Comparison
@@ -129,3 +131,16 @@ def test_soldiers_that_a_state_counts_leave_the_others_its_own() -> None:
             len([each for each in settle_nationals(account.reading.casualties).values() if each.side is None])
             == settled
         )
+
+
+AMONG = (
+    "An avalanche buried a hotel in Austria. Forty people died. The dead included three {danes}, police said."
+)
+
+
+@pytest.mark.parametrize(
+    ("danes", "sides"), [("Danes", ("Austria",)), ("Danish soldiers", ("Austria", "Denmark"))]
+)
+def test_the_nation_of_some_of_the_dead_is_no_party(danes: str, sides: tuple[str, ...]) -> None:
+    story = accounts((Told("Paper 1", None, "Avalanche", AMONG.format(danes=danes)),))
+    assert find_sides(story, find_names(story)) == sides

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from stories import Told, accounts
 
 from claims.comparing.compare import compare
@@ -36,3 +37,34 @@ def test_where_nobody_has_counted_since_the_earlier_word_is_kept() -> None:
     assert "26" in printed(
         "Police chief Odo Fenn, who had given a toll of 26 on Sunday, resigned over the ferry."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coast guard put the dead at 23 on Friday. Police, who had counted 26 dead on Thursday, did not change that.",
+        "The police chief, who had given a toll of 26 on Thursday, stood by it. The coast guard said 23 people had died.",
+        "Divers, who at first could not reach the hull, brought up 26 bodies, police said. The guard said 23 had died.",
+        "The ferry, initially built to carry cars, sank with 26 people killed, police said. The guard said 23 had died.",
+        "Twenty-six people died on Sunday when the ferry, whose captain had told of a fault, sank, police said. "
+        "The coast guard said 23 people had died.",
+        "Police had confirmed 26 dead by Monday evening. The coast guard said 23 people had died.",
+        "In the first hour 23 people were killed, police said. Residents said 26 people had been killed.",
+    ],
+)
+def test_of_two_who_differ_neither_is_told_as_before(text: str) -> None:
+    cell = printed(f"A ferry sank off Lumar. {text}")
+    assert "23" in cell
+    assert "26" in cell
+
+
+def test_a_day_later_it_had_been_more() -> None:
+    later = "By June 44 people had died. A day later the mayor announced 34 dead."
+    assert printed(f"A ferry sank off Lumar. {later}") == "44"
+    assert "34" in printed("A ferry sank off Lumar. A day later the mayor announced 34 dead.")
+
+
+def test_who_comes_down_to_the_number_of_another_gives_it_now() -> None:
+    sank = "A ferry sank off Lumar."
+    counts = (f"{sank} The guard said 26 people had died.", f"{sank} Police said 31 people had died.")
+    assert printed(*counts, f"{sank} Police said 26 people had died.") == "26"

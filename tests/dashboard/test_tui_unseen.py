@@ -159,6 +159,16 @@ def test_words_go_before_numbers(unseen: tuple[int, int], unit: str, width: int,
     assert titled("Casualty tally", unseen, width, unit).plain == said
 
 
+@pytest.mark.parametrize("width", range(31, 37))
+def test_no_half_of_a_count_stands_in_a_title(width: int) -> None:
+    line = titled("10 high 8 med 4 low 6 info", (0, 20), width).plain
+    assert line in (
+        "10 high 8 med 4 low … · ↓ 20",
+        "10 high 8 med 4 low 6 info · ↓ 20",
+        "10 high 8 med … · ↓ 20",
+    )
+
+
 @given(st.text(max_size=60), st.integers(0, 10**6), st.integers(1, 10**6), st.integers(34, 90))
 def test_the_numbers_stand_in_the_frame_whatever_the_title(
     title: str, above: int, below: int, width: int

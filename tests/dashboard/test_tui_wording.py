@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scripted_source import ALERTS, CELLS, SNAPSHOT, UTTERANCES, cell, passage_in
 
 from tui.alert_words import alert_counts, alert_order, severity_label, state_words
-from tui.statement_words import actor_label, said_words, utterance_words
+from tui.statement_words import FirstPrinted, actor_label, said_words, utterance_words
 from tui.tally_words import (
     claimants_words,
     figure_words,
@@ -143,6 +143,19 @@ def test_who_said_it_and_when() -> None:
     assert actor_label(replace(UTTERANCES[0], actor="Ostrane", side="Ostrane", role=None)) == "Ostrane"
     assert said_words(replace(UTTERANCES[0], said_at=None)) == "–"
     assert said_words(replace(UTTERANCES[0], said_at="soon")) == "soon"
+
+
+def test_a_statement_of_an_unknown_day_was_made_by_the_day_it_was_first_printed() -> None:
+    said = replace(UTTERANCES[0], said_at=None)
+    assert said_words(said, "2031-05-04") == "by 4 May"
+    assert said_words(UTTERANCES[0], "2031-05-04") == "Tue 13 May"
+    days = ("2031-05-06T08:00:00Z", "2031-05-04", None)
+    articles = [
+        replace(SNAPSHOT.articles[0], id=number, published=each) for number, each in enumerate(days, 1)
+    ]
+    passages = [replace(said.evidence[0], article=number) for number in (1, 2, 3)]
+    assert FirstPrinted(articles).of(replace(said, evidence=passages)) == "2031-05-04"
+    assert FirstPrinted(articles).of(replace(said, evidence=passages[2:])) is None
 
 
 NOON = datetime(2031, 5, 14, 12, 0, tzinfo=UTC)
