@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.comparing.rows import noun_of
+from claims.comparing.said_of_figures import is_feared
 from claims.comparing.standings import one_figure
 from claims.comparing.view import outlet_name
 from claims.lexicon import phrases, words
@@ -130,7 +131,10 @@ def line(row: Row, standings: Sequence[Standing], known: Known, sum_of: str | No
         text = clause + _source(standings[:1], names)
     else:
         first, *others = _by_figure(standings).items()
-        clauses = [f"{_speakers(alike, names)} {_verb(alike)} {figure}" for figure, alike in others]
+        clauses = [
+            f"{_speakers(alike, names)} {_verb(alike)} {figure}{' feared dead' if _all_feared(alike) else ''}"
+            for figure, alike in others
+        ]
         text = "; ".join(
             _shortened([clause + _source(first[1], names), *clauses], "{} more figures were given")
         )
@@ -147,6 +151,8 @@ def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> s
     if one:
         victims = SINGULARS.get(victims, victims.removesuffix("s"))
     singular, plural = VERBS.get(row.outcome, (f"was {row.outcome}", f"were {row.outcome}"))
+    if _all_feared([standing]):
+        singular, plural = "is feared dead", "are feared dead"
     where = ""
     if row.side == BOTH_SIDES:
         where = " on both sides"
@@ -165,6 +171,16 @@ def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> s
     if figure in VAGUE_WORDS.values():
         figure = f"{figure} of"
     return f"{figure} {victims} {singular if one else plural}{where}{total}"
+
+
+def _all_feared(alike: Sequence[Standing]) -> bool:
+    """True for a number that nobody gives but as a fear: "50 people are feared dead" is no count."""
+    return all(
+        is_feared(figure)
+        for each in alike
+        for figure in each.figures
+        if figure.casualty.value == each.lead.casualty.value
+    )
 
 
 def _nation(standing: Standing, noun: str, side: str) -> str | None:

@@ -84,3 +84,27 @@ def test_rounding_one_of_the_two_does_not_hide_the_other() -> None:
         "More than 200 people had died.",
     )
     assert "9 (government)" in printed
+
+
+@pytest.mark.parametrize(
+    ("texts", "line"),
+    [
+        (["Fifty people are feared dead, the mayor said."], "50 people are feared dead, the mayor said."),
+        (["Twelve divers are feared drowned, the mayor said."], "12 divers are feared dead, the mayor said."),
+        (
+            ["Fifty people are feared dead, the mayor said.", "Fifty people died, the mayor said."],
+            "50 people were killed, the mayor said.",
+        ),
+        (
+            [AT_ODDS, "Fifty people are feared dead, the mayor said."],
+            "23 people were killed, the coast guard said; police said 26; the mayor said 50 feared dead.",
+        ),
+    ],
+)
+def test_a_fear_is_never_printed_as_a_count(texts: list[str], line: str) -> None:
+    story = tuple(
+        Told(f"Paper {number}", f"2031-05-0{number}T10:00Z", f"Ferry sinks, part {number}", text)
+        for number, text in enumerate(texts, 4)
+    )
+    (cell,) = compare(accounts(story)).cells
+    assert cell.line == line
