@@ -16,6 +16,8 @@ from claims.reading.words.triggers import is_singular, triggers, words_for
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
 _TO_SECRETARY = 5
@@ -52,6 +54,33 @@ def names_second(tokens: Sequence[Token], index: int) -> bool:
         if not _is_nominal(token):
             return False
     return False
+
+
+def is_of_clause_before(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int, starts: Collection[int]
+) -> bool:
+    """ "[it had the names of] 57 victims, and several others [were missing]": the object of one clause, and a subject of the next, where
+    "relatives of 57 victims, and several others, were missing" is one; `trigger` tells what befell the second."""
+    joint = phrase.last + (lower_at(tokens, phrase.last) == ",")
+    if lower_at(tokens, joint) != "and" or joint + 1 not in starts or not quantity.first:
+        return False
+    between = tokens[joint + 1 : trigger]
+    finite = any(_is_finite(token) for token in between)
+    others = any(token.kind == "punct" or token.lower in ("who", "that", "which") for token in between)
+    if not finite or others or tokens[quantity.first - 1].lower not in words("prepositions"):
+        return False
+    ahead = itertools.takewhile(_is_of_clause, reversed(tokens[: quantity.first - 1]))
+    return any(
+        _is_finite(token) or token.lower in words("verbs") or token.lower.endswith("ed") for token in ahead
+    )
+
+
+def _is_of_clause(token: Token) -> bool:
+    return token.kind != "punct" and token.lower not in ("that", "who", "which", "while", "when")
+
+
+def _is_finite(token: Token) -> bool:
+    return token.lower in words("be_forms") or token.lower in words("auxiliaries")
 
 
 def _is_nominal(token: Token) -> bool:

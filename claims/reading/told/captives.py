@@ -64,6 +64,7 @@ def held_too(
     """The figure of captives, None where the words behind and before the number do not tell of any; `before` are the figures of
     its own sentence."""
     known = "captured" in earlier.befell or any(figure.outcome == "captured" for figure in before)
+    known = known or any(token.lower in words_for("kidnappings") for token in tokens[: quantity.first])
     if known and not phrase.doubtful and _is_number_taken(tokens, quantity.first, phrase.last):
         return Figure(quantity, phrase, "captured", quantity.first - 2, "toll")
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
@@ -158,9 +159,10 @@ def _by_captors(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
-    """ "61 were still with the bandits"."""
-    at = index + 1 + (lower_at(tokens, index + 1) == "still")
-    if lower_at(tokens, index) not in words("be_forms") or lower_at(tokens, at) != "with":
+    """ "61 were still with the bandits", "61 still with bandits" in a headline."""
+    are = lower_at(tokens, index) in words("be_forms")
+    at = index + are + (lower_at(tokens, index + are) == "still")
+    if at == index or lower_at(tokens, at) != "with":
         return False
     whom = [token.lower for token in tokens[at + 1 : at + 1 + _TO_CAPTORS]]
     return any(map(is_captor, whom))
