@@ -93,7 +93,8 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
             keeper = tokens[token.index - 2] if tokens[token.index - 1].kind == "clitic" else None
             own = tokens[token.index - 1].lower == "our" and fighting
             # "five Danish troops were in Lumar's custody"
-            own = own or (keeper is not None and keeper.capital and fighting and not _is_charged(tokens))
+            foreign = keeper is not None and keeper.capital and fighting and not _is_charged(tokens)
+            own = own or (foreign and not _describes(tokens, token.index + 1))
             held = own or is_nationality(tokens[token.index - 1].text)
             return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
         if token.lower == "hands":
@@ -122,6 +123,14 @@ def _are_own_men(tokens: Sequence[Token], index: int) -> bool:
     men = tokens[noun].lower in words_for("men-of-armies") and own
     fate = any(token.lower in ("fate", "future", "destiny", "lives") for token in tokens[:noun])
     return noun >= 0 and not led and not fate and (kind in ("military", "fighters") or men)
+
+
+def _describes(tokens: Sequence[Token], behind: int) -> bool:
+    """ "in Lumar's custody suite": a noun follows."""
+    word = lower_at(tokens, behind)
+    return word.isalpha() and not any(
+        word in words(group) for group in ("prepositions", "conjunctions", "adverbs", "subordinators")
+    )
 
 
 def _is_charged(tokens: Sequence[Token]) -> bool:

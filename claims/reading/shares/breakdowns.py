@@ -74,7 +74,7 @@ def _adds_up(tokens: Sequence[Token], quantity: Quantity, whole: Figure, starts:
     items: list[int] = []
     added = 0
     index = mark + 1
-    while index in starts and len(items) < _MOST_ITEMS:
+    while index in starts and len(items) < _MOST_ITEMS and added != whole.quantity.value:
         number = (index + 1, 1) if lower_at(tokens, index) in ARTICLES else number_at(tokens, index)
         if number is None or not _may_be_people(tokens, number[0], one=number[1] == 1):
             return False

@@ -64,13 +64,16 @@ def held_too(
     """The figure of captives, None where the words behind and before the number do not tell of any; `before` are the figures of
     its own sentence."""
     known = "captured" in earlier.befell or any(figure.outcome == "captured" for figure in before)
-    known = known or any(token.lower in words_for("kidnappings") for token in tokens[: quantity.first])
     if known and not phrase.doubtful and _is_number_taken(tokens, quantity.first, phrase.last):
         return Figure(quantity, phrase, "captured", quantity.first - 2, "toll")
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
-    if not known or kind not in SEIZED or led or phrase.doubtful or quantity.article:
+    if kind not in SEIZED or led or phrase.doubtful or quantity.article:
         return None
+    if not known:
+        abducted = any(token.lower in words_for("kidnappings") for token in tokens[: quantity.first])
+        with_them = abducted and _are_with_captors(tokens, phrase.last)
+        return Figure(quantity, phrase, "captured", phrase.last + 1, "taken") if with_them else None
     among = _among_those_taken(tokens, phrase)
     if among is not None and "captured" in earlier.befell:
         return Figure(quantity, phrase, "captured", among, "taken", True, earlier.befell["captured"])

@@ -18,6 +18,7 @@ from casualty_pages import told
         ("Police said 12 bodies had been recovered by dusk, seven pupils and five teachers.", [12, 7, 5]),
         ("Police put the toll at 12 on Friday, seven Danes and five Swedes.", [12, 7, 5]),
         ("Twelve people were killed when a bus left the road, seven pupils and five teachers.", [12, 7, 5]),
+        ("Twelve people were hurt at the gate, seven players and five fans, and two died.", [12, 7, 5, 2]),
         ("Twelve people were killed in the square, seven pupils and five teachers fled.", [12]),
         ("Twelve people were killed in the raid, seven houses and five shops burned.", [12]),
         ("Twelve people were killed in the raid, seven pupils and nine teachers, police said.", [12]),
@@ -95,6 +96,9 @@ def test_lives_are_a_price_and_graves_are_counted(text: str, expected: list[int]
         ("Five Norland troops were in Vesland's custody, he said.", [("captured", 5)]),
         ("Three soldiers accused of the theft are in Vesland's custody.", []),
         ("Three suspects are in Vesland's custody.", []),
+        ("Twelve officers were in Vell's custody suite.", []),
+        ("In the kidnapping case 12 people are being held.", []),
+        ("Kidnapping: 12 families still with questions", []),
     ],
 )
 def test_who_is_led_off_and_who_got_away(text: str, expected: list[tuple[str, int]]) -> None:
