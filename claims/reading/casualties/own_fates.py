@@ -27,6 +27,7 @@ from claims.reading.fates.fates_of_nouns import (
     in_army_terms,
 )
 from claims.reading.fates.later_deaths import befell_the_displaced
+from claims.reading.fates.led_away import were_marched
 from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.outcome_before import outcome_before, outcome_of_list
 from claims.reading.fates.outcome_steps import is_acting
@@ -35,7 +36,6 @@ from claims.reading.fates.whereabouts import (
     behind_aside,
     have_left,
     live_abroad,
-    were_marched,
     were_moved,
     were_taken,
 )

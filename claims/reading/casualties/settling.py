@@ -18,6 +18,7 @@ from claims.reading.fates.bodies_found import are_never_found, is_told_dead, who
 from claims.reading.fates.fates import fate_of_shot, is_found_dead
 from claims.reading.fates.general_cases import is_general
 from claims.reading.fates.later_deaths import and_die, die_later, died_since
+from claims.reading.fates.other_subjects import is_of_clause_before
 from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.unreal import (
     are_freed_behind,
@@ -192,7 +193,8 @@ def _found(case: Case) -> str:
         case.outcome = "killed"
     if case.outcome == "killed" and after and is_found_alive(tokens, trigger):
         return "found alive"
-    came_through = after and come_through(tokens, phrase.last)
+    through = come_through(tokens, phrase.last) or come_through(tokens, phrase.last - 1)  # "18 escape"
+    came_through = after and through
     if came_through and _starts_between(case):
         return "found alive"  # "three men survived and nine died"
     if case.outcome == "captured" and case.rule == "noun" and is_being_saved(tokens, quantity):
@@ -254,6 +256,8 @@ def _not_happened(case: Case) -> str:
         return "denied"
     if case.rule == "after" and _are_kin_of_them(tokens, case.phrase):
         return "whose kin is counted"
+    if case.rule == "after" and is_of_clause_before(tokens, quantity, case.phrase, trigger, case.starts):
+        return "what befell others, in a clause behind them"
     unreal = is_unreal(tokens, quantity) or is_forecast(tokens, trigger, quantity, case.rule)
     if unreal or is_intended(tokens, trigger, quantity):
         return "planned or feared, not said to have happened"

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.people.number_verbs import by_disaster
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import category, words_for
+from claims.reading.words.triggers import category, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ _BURIER = 3
 """Tokens before "buried" in which those who bury stand."""
 
 
+_OURS = words_for("their") | {"its", "our", "my"}
 _FALLING = frozenset(("caved", "collapsed"))
 
 
@@ -49,6 +51,8 @@ def buried(verb: NumberVerb) -> Told | None:
         ["our", "own"],
         ["its", "own"],
     )
+    dug = not near.isdisjoint(words_for("buriers")) and not by_disaster(tokens, index)
+    own = own or (dug and of_own[:1] == ["of"] and of_own[1] in _OURS and of_own[2] in plurals())
     known = head in ("victims", "dead", "martyrs") and not by_disaster(tokens, index)
     rite = (lower == "bury" and (head is not None or own)) or (lower in ("buried", "burying") and known)
     dead = rite or (lower in ("buried", "burying") and own)
@@ -128,11 +132,17 @@ def _is_plain(token: Token) -> bool:
 
 
 def _under_things(verb: NumberVerb) -> bool:
-    """ "buried 12 people in paperwork", not "in this city", "in Vell"."""
+    """ "buried 12 people in paperwork", not "in this city", "in Vell", "in two long trenches", "in one day"."""
     where = verb.tokens[verb.last : verb.last + 2]
     if len(where) < 2 or where[0].lower != "in" or where[1].capital:
         return False
-    return where[1].lower not in words("determiners") and where[1].lower not in words_for("graves")
+    near = verb.behind(_TO_GRAVE + 1)
+    counted = is_numeral(where[1]) and not (words_for("graves") | words("time_words")).isdisjoint(near)
+    return (
+        not counted
+        and where[1].lower not in words("determiners")
+        and where[1].lower not in words_for("graves")
+    )
 
 
 def laid_out(verb: NumberVerb) -> Told | None:

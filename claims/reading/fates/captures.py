@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.names.party_names import is_known_party
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
@@ -27,6 +28,9 @@ _TO_HOLDING = 7
 """Tokens of "inmates in one wing are still" before "holding"."""
 _LONGEST_PARTY = 2
 """Words of "Boko Haram"."""
+_WHO = frozenset(("who", "which", "whom", "whose"))
+_RAID = 22
+"""Tokens of "gunmen on motorcycles invaded the boarding school at about 2 a.m., scaled the fence and"."""
 _TAKER = 3
 """Tokens before a verb of taking in which those who take stand."""
 
@@ -80,11 +84,28 @@ def carried_off(verb: NumberVerb) -> Told | None:
     ]
     if _took_kin(verb):
         return "captured", verb.at, "taken"
-    if kind in (None, "attackers", "fighters") or not (are_armed(armed) or _ends_party(near)):
+    if kind in (None, "attackers", "fighters"):
         return None
+    armed_men = are_armed(armed) or _ends_party(near) or _raid_and(verb)
     took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
     led = verb.lower in words_for("away-takers") and to_the_wilds(verb)
-    return ("captured", verb.at, "taken") if took or led else None
+    return ("captured", verb.at, "taken") if armed_men and (took or led) else None
+
+
+def _raid_and(verb: NumberVerb) -> bool:
+    """ "[that] gunmen on horses invaded the school at 2 a.m., scaled the fence and [marched 40 pupils into the hills]": whoever opens the
+    clause of several verbs, and nobody else between who might have done the last."""
+    if verb.before not in ("and", ",", "then"):
+        return False
+    ahead = verb.tokens[: verb.at]
+    people = [token for token in ahead if category(token.lower) is not None]
+    who = next(iter(people), None)
+    raid = who is not None and any(
+        token.lower in words_for("raiding") for token in verb.tokens[who.index + 1 : verb.at]
+    )
+    others = any(token.lower in words("pronouns") or token.lower in _WHO for token in ahead[-_RAID:])
+    alone = len(people) == 1 and not others and who is not None and len(ahead) - who.index <= _RAID
+    return raid and alone and who is not None and category(who.lower) in ("attackers", "fighters")
 
 
 def _ends_party(tokens: Sequence[Token]) -> bool:

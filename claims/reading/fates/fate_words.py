@@ -56,6 +56,8 @@ _TO_SCENE = 4
 
 
 _ROUGHLY = ("dozens", "hundreds", "thousands")
+_TO_MISSILE = 8
+"""Tokens of "leg by a piece of flying shrapnel"."""
 
 
 def _are_carers(tokens: Sequence[Token], index: int) -> bool:
@@ -85,6 +87,21 @@ def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
         return False
     rescue = any(token.lower in words_for("searchers") for token in tokens)
     return rescue and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
+
+
+def _missile_in_body(tokens: Sequence[Token], index: int) -> str:
+    """The bullet of "[was hit] in the leg by a stray bullet", the stones of "in the face by stones"; "" where it is no missile, as in "in
+    the pocket by higher fares"."""
+    if lower_at(tokens, index) not in ("in", "on") or lower_at(tokens, index + 1) not in words("determiners"):
+        return ""
+    row = [token.lower for token in tokens[index + 2 : index + 2 + _TO_MISSILE]]
+    part = next(
+        (at for at, word in enumerate(row[:2]) if word in words_for("limbs") | words_for("trunk")), -1
+    )
+    if part < 0 or row[part + 1 : part + 2] not in (["by"], ["with"]):
+        return ""
+    missiles = words_for("fragments") | words_for("hit-with") | {"stone", "rock"}
+    return next((word for word in row[part + 2 :] if word in missiles), "")
 
 
 def _all_live_on(tokens: Sequence[Token], index: int) -> bool:
@@ -230,6 +247,8 @@ def trigger_at(
         return "injured", index
     if lower == "hit" and passive and _all_live_on(tokens, index + 1):
         return "injured", index
+    if lower in ("hit", "struck") and passive and (missile := _missile_in_body(tokens, index + 1)):
+        return (SHOT if missile in words_for("shots") else "injured"), index
     if lower in ("drowning", "perishing") and _go_with_it(tokens, index):
         return "killed", index
     outcome = triggers("passive").get(lower)

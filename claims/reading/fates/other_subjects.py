@@ -16,8 +16,12 @@ from claims.reading.words.triggers import is_singular, triggers, words_for
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
+_GOVERNING = frozenset(("of", "to", "with", "for", "from", "by", "on", "about", "in", "at"))
+"""Before the object of a verb or of a noun, where "after four men and a boy were shot" opens a clause."""
 _TO_SECRETARY = 5
 """Tokens of "the party's Toro information" before "secretary"."""
 
@@ -52,6 +56,41 @@ def names_second(tokens: Sequence[Token], index: int) -> bool:
         if not _is_nominal(token):
             return False
     return False
+
+
+def is_of_clause_before(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int, starts: Collection[int]
+) -> bool:
+    """ "[it had the names of] 57 victims, and several others [were missing]": the object of one clause, and a subject of the next, where
+    "relatives of 57 victims, and several others, were missing" is one; `trigger` tells what befell the second."""
+    if _follows_later(tokens, phrase.last, trigger, starts):
+        return True
+    joint = phrase.last + (lower_at(tokens, phrase.last) == ",")
+    if lower_at(tokens, joint) != "and" or joint + 1 not in starts or not quantity.first:
+        return False
+    between = tokens[joint + 1 : trigger]
+    finite = any(_is_finite(token) for token in between)
+    others = any(token.kind == "punct" or token.lower in ("who", "that", "which") for token in between)
+    if not finite or others or tokens[quantity.first - 1].lower not in _GOVERNING:
+        return False
+    ahead = itertools.takewhile(_is_of_clause, reversed(tokens[: quantity.first - 1]))
+    return any(
+        _is_finite(token) or token.lower in words("verbs") or token.lower.endswith("ed") for token in ahead
+    )
+
+
+def _follows_later(tokens: Sequence[Token], after: int, trigger: int, starts: Collection[int]) -> bool:
+    """ "[police held 12 men] after nine people were killed": a clause of its own, right behind those counted."""
+    opens = lower_at(tokens, after) in ("after", "when", "before", "as", "while") and after + 1 in starts
+    return opens and any(_is_finite(token) for token in tokens[after + 2 : trigger])
+
+
+def _is_of_clause(token: Token) -> bool:
+    return token.kind != "punct" and token.lower not in ("that", "who", "which", "while", "when")
+
+
+def _is_finite(token: Token) -> bool:
+    return token.lower in words("be_forms") or token.lower in words("auxiliaries")
 
 
 def _is_nominal(token: Token) -> bool:

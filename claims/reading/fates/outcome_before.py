@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.fates.burials import buried_kin
+from claims.reading.fates.lives import are_a_price
 from claims.reading.fates.verbs_before import verb_before
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
@@ -164,6 +165,8 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         taken = taken or ("cut", "short") in itertools.pairwise(rest)  # "the lives of nine were cut short"
         if any(token.lower in words_for("fearing") for token in ahead):
             return "injured", index - 1, "lives"
+        before = index - 2 - (lower_at(tokens, index - 2) in words("determiners"))
+        taken = taken or (before > 0 and are_a_price(tokens, before))
         return ("killed", index - 1, "lives") if taken else None
     if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
         outcome = "killed"

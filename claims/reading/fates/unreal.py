@@ -44,6 +44,9 @@ _TO_EVERYONE = 6
 """Tokens of "all 179 on board"."""
 _TO_TRACED = 5
 """Tokens of "had since been accounted"."""
+_PERFECT = frozenset(("have", "has", "had"))
+_MOST_COMMAS = 3
+"""Of "from Lumar High School, Toro, in Norland, have"."""
 _NEAR = 4
 """Tokens after victims in which "found alive" stands."""
 
@@ -226,7 +229,7 @@ def comes_out(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 def come_through(tokens: Sequence[Token], index: int) -> bool:
     """ "survived", "escaped unhurt", "lived": asked behind those counted."""
-    return lower_at(tokens, index) in ("survived", "escaped", "lived")
+    return lower_at(tokens, index) in ("survived", "survive", "escaped", "escape", "lived")
 
 
 def _saves_others(tokens: Sequence[Token], index: int) -> bool:
@@ -239,6 +242,8 @@ def are_freed_behind(tokens: Sequence[Token], trigger: int) -> bool:
     """ "Two children missing since Monday were found safe", "those trapped have been brought to the surface": the main verb
     behind a participle tells how it ended."""
     rest = list(itertools.takewhile(_goes_on, tokens[trigger + 1 : trigger + _TO_END]))
+    if _have_got_away(tokens, trigger):
+        return True
     be = next((at for at, token in enumerate(rest) if token.lower in words("be_forms")), len(rest))
     told = [token.lower for token in rest[be + 1 : be + 1 + _NEAR]]
     out = told[1:2] == ["out"] and told[0] in words_for("brought-out")  # "were brought out on foot"
@@ -255,6 +260,21 @@ def gets_away_behind(tokens: Sequence[Token], trigger: int) -> bool:
     """ "A woman who was abducted but escaped", "kidnapped but later freed": how it ended, joined on with "but"."""
     row = [token.lower for token in tokens[trigger + 1 : trigger + 1 + _NEAR]]
     return row[:1] == ["but"] and not (words_for("saved") | {"escaped", "fled"}).isdisjoint(row)
+
+
+def _have_got_away(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "Nine pupils abducted last week from Lumar High School, Toro, have escaped", not "… have told how others escaped"."""
+    commas = 0
+    for token in tokens[trigger + 1 : trigger + _TO_END]:
+        commas += token.text == ","
+        clause = token.lower in _CLAUSES or token.lower in words("conjunctions")
+        if clause or commas > _MOST_COMMAS or (token.kind == "punct" and token.text != ","):
+            return False
+        if token.lower in _PERFECT:
+            behind = (each.lower for each in tokens[token.index + 1 : token.index + 1 + _NEAR])
+            done = next((word for word in behind if word not in words("adverbs") or word == "not"), "")
+            return done in words_for("got-away")
+    return False
 
 
 def _goes_on(token: Token) -> bool:

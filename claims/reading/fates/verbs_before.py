@@ -22,6 +22,7 @@ from claims.reading.fates.captures import (
 )
 from claims.reading.fates.deeds_before import deed_before
 from claims.reading.fates.driven_out import driven_out, left_outdoors, lodged, sent_fleeing
+from claims.reading.fates.lives import are_a_price
 from claims.reading.fates.ships_lost import taken_along
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.people.number_verbs import NumberVerb, by_disaster
@@ -43,6 +44,8 @@ _TO_RIVALS = 4
 """Tokens of "to their old rivals"."""
 _TO_JAIL = 6
 """Tokens of "jail in the port of Toro" before "holds"."""
+_TO_HEAP = 5
+"""Tokens of "under the Lumar slag heap"."""
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
 _OWN_MEN = frozenset(("comrades", "colleagues", "patients", "casualties"))
@@ -57,14 +60,14 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     verb = NumberVerb(tokens, index, head, last, tokens[index].lower)
     passive = verb.before in words("be_forms") and not verb.lower.endswith("ing")
     if verb.lower == "for" and _looked_for(verb):
-        return "missing", index, "search"
+        return "trapped" if _are_below(verb) else "missing", index, "search"
     if head in ("lives", "life"):
         yearly = verb.lower != "take" or not words_for("spells").isdisjoint(verb.behind(_TO_SPELL))
         taken = (
             (verb.lower in words_for("life-takers") and yearly)  # "players take three lives"
             or (verb.lower == "out" and verb.before in words_for("wiping"))
             or (verb.lower == "for" and verb.before in words_for("accounting"))
-            or (verb.lower == "of" and verb.before in ("cost", "price"))
+            or are_a_price(tokens, index)
         )
         return ("killed", index, "lives") if taken else None
     outcome = triggers("active").get(verb.lower)
@@ -92,6 +95,14 @@ def _looked_for(verb: NumberVerb) -> bool:
     )
     stuck = any(word in ("trapped", "buried", "entombed") for word in verb.behind(2))
     return bool(counted) and not stuck and is_sought(tokens, index, head)
+
+
+def _are_below(verb: NumberVerb) -> bool:
+    """ "[the search for nine people] under the collapsed hall", "beneath a slag heap", not "under a bridge"."""
+    behind = verb.behind(_TO_HEAP)
+    return behind[:1] in (["under"], ["beneath"], ["underneath"]) and not words_for("wreckage").isdisjoint(
+        behind
+    )
 
 
 def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:

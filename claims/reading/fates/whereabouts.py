@@ -38,9 +38,6 @@ _ASIDE = 14
 """Tokens of "including a Danish aid worker and two Norlander technicians" between commas."""
 _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
-_AWAY = frozenset(("out", "off", "away", "from", "into"))
-_SHOWS = frozenset(("protest", "protesters", "activists", "demonstrators", "play", "film", "drill"))
-"""Where people have their hands tied for others to see."""
 _STAY = ("remain", "remained", "remains", "still", "now", "held")
 
 
@@ -93,7 +90,11 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
                 return True  # "in the custody of the rebels"
             told = {category(each.lower) for each in tokens[:index]}
             fighting = not told.isdisjoint(("military", "fighters")) and "attackers" not in told
+            keeper = tokens[token.index - 2] if tokens[token.index - 1].kind == "clitic" else None
             own = tokens[token.index - 1].lower == "our" and fighting
+            # "five Danish troops were in Lumar's custody"
+            foreign = keeper is not None and keeper.capital and fighting and not _is_charged(tokens)
+            own = own or (foreign and not _describes(tokens, token.index + 1))
             held = own or is_nationality(tokens[token.index - 1].text)
             return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
         if token.lower == "hands":
@@ -122,6 +123,19 @@ def _are_own_men(tokens: Sequence[Token], index: int) -> bool:
     men = tokens[noun].lower in words_for("men-of-armies") and own
     fate = any(token.lower in ("fate", "future", "destiny", "lives") for token in tokens[:noun])
     return noun >= 0 and not led and not fate and (kind in ("military", "fighters") or men)
+
+
+def _describes(tokens: Sequence[Token], behind: int) -> bool:
+    """ "in Lumar's custody suite": a noun follows."""
+    word = lower_at(tokens, behind)
+    return word.isalpha() and not any(
+        word in words(group) for group in ("prepositions", "conjunctions", "adverbs", "subordinators")
+    )
+
+
+def _is_charged(tokens: Sequence[Token]) -> bool:
+    """Soldiers "accused of the killing", "arrested for theft": whom the law holds, not an enemy."""
+    return any(token.lower in words_for("charged") for token in tokens)
 
 
 def _is_accused(tokens: Sequence[Token], index: int) -> bool:
@@ -363,47 +377,3 @@ def _names_somebody(token: Token) -> bool:
         and token.lower not in words("prepositions")
         and token.lower not in ("when", "as", "while")
     )
-
-
-def were_marched(tokens: Sequence[Token], index: int) -> bool:
-    """ "43 persons, among them 11 women, were marched into the Lumar forest": index of the word behind the victims."""
-    if index < len(tokens) and tokens[index].text == ",":
-        near = tokens[index + 1 : index + 1 + _TO_CARE]
-        index = next((token.index + 1 for token in near if token.text == ","), index)
-    row = [token.lower for token in tokens[index : index + _TO_LEFT]]
-    if _are_led_bound(tokens, index):
-        return True
-    led = next((at for at, word in enumerate(row) if word in ("marched", "led", "herded")), 0)
-    if not led or row[led - 1] not in words("be_forms"):
-        return False
-    if row[led + 1 : led + 2] == ["away"]:
-        behind = {token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_HANDS]}
-        armed = any(map(is_captor, behind))
-        led_off = not behind.isdisjoint(("towards", "toward", "into", "foot"))
-        return led_off and behind.isdisjoint(words_for("jailers")) and ("by" not in behind or armed)
-    if row[led + 1 : led + 2] not in (["into"], ["towards"], ["toward"]):
-        return False
-    where = [token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_PLACE]]
-    return not words_for("wilds").isdisjoint(where)
-
-
-def _are_led_bound(tokens: Sequence[Token], index: int) -> bool:
-    """ "[seven men] marched out of the village with their hands tied", "were led away blindfolded", not by the police, nor at a protest:
-    index of the word behind them."""
-    verb = index + (lower_at(tokens, index) in words("be_forms"))
-    if lower_at(tokens, verb) not in ("marched", "led", "herded") or lower_at(tokens, verb + 1) not in _AWAY:
-        return False
-    clause = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[verb : verb + _ASIDE]))
-    bound = any(
-        (first.lower == "hands" and second.lower in ("tied", "bound")) or first.lower == "blindfolded"
-        for first, second in itertools.pairwise((*clause, clause[-1]))
-    )
-    by_law = any(
-        token.lower in words_for(each)
-        or category(token.lower) in ("attackers", "police")
-        or token.lower in _SHOWS
-        for token in tokens
-        for each in ("jailers", "jailed")
-    )
-    ends = any(token.lower in words("be_forms") for token in clause)  # "… with their hands tied were shot"
-    return bound and not by_law and not ends

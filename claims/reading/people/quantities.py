@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
+from claims.reading.people.no_hedges import belongs_to_verb
 from claims.reading.people.not_counts import is_no_count
 from claims.reading.people.one_more import dies_too, is_another, is_named_behind
 from claims.reading.people.victim_words import FATED, is_one_more
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from claims.reading.page.text import Sentence
     from claims.reading.words.tokens import Token
 
-_TO_TOLD_ABOUT = 7
-"""Tokens of "wrote on his Toro channel" before "about"."""
 _LONGEST_HEDGE = 3
 _TAILS: dict[tuple[str, str], Modifier] = {
     ("or", "more"): "at_least",
@@ -371,38 +370,13 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
         begin = first - length
         if begin >= floor:
             modifier = hedges.get(tuple([token.lower for token in tokens[begin:first]]))
-            if modifier and not _goes_up(tokens, begin) and not _leads_in(tokens, begin):
+            if modifier and not belongs_to_verb(tokens, begin, quantity.last):
                 quantity = hedged(quantity._replace(first=begin), modifier)
                 break
     if quantity.first > floor and tokens[quantity.first - 1].lower in ("another", "additional", "further"):
         quantity = quantity._replace(first=quantity.first - 1, more=True)
     following = lower_at(tokens, quantity.last)
     return quantity._replace(more=True) if following in ("more", "additional", "further") else quantity
-
-
-def _leads_in(tokens: Sequence[Token], index: int) -> bool:
-    """ "wrote about nine dead", "spoke on the radio about nine dead": the word belongs to the verb."""
-    if tokens[index].lower != "about":
-        return False
-    for at in range(index - 1, max(-1, index - _TO_TOLD_ABOUT), -1):
-        if tokens[at].lower in words_for("told-about"):
-            return at + 1 == index or tokens[at + 1].lower == "on"
-        if not tokens[at].is_word or tokens[at].lower == "that":
-            return False
-    return False
-
-
-def _goes_up(tokens: Sequence[Token], index: int) -> bool:
-    """ "has gone up to 71": where a number went, no hedge."""
-    return (
-        tokens[index].lower == "up"
-        and index > 0
-        and (
-            tokens[index - 1].lower in words_for("going-up")
-            or tokens[index - 1].lower in words_for("claiming-to")
-            or tokens[0].lower == "toll"  # "Toll in mine blast up to 11"
-        )
-    )
 
 
 def hedged(quantity: Quantity, modifier: Modifier) -> Quantity:

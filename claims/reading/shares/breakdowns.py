@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.reading.words.numerals import number_at
+from claims.lexicon import words
+from claims.reading.words.cues import CUE_FORMS
+from claims.reading.words.numerals import ARTICLES, number_at
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_thing, plurals, words_for
+from claims.reading.words.triggers import is_person, is_thing, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
 
 _TO_AND = 7
 """Tokens of ", 22 army volunteers and" behind a whole."""
+_TO_ITEMS = 14
+"""Tokens of "people have been killed when a bus fell into a river," behind a number."""
+_MARKS = frozenset(",:(-–—")
+_NO_CLAUSE_OF_ITS_OWN = frozenset(("and", "but", "or", "while", "as", "because", "though", "although"))
+"""Before another subject, whom the numbers may count."""
+_LEAST_ITEMS = 2
+_MOST_ITEMS = 8
+_LONGEST_NOUN = 4
+"""Tokens of "members of the guard", of "young school teachers"."""
 
 
 def broken_down(
@@ -55,18 +66,51 @@ def broken_down(
 
 
 def _adds_up(tokens: Sequence[Token], quantity: Quantity, whole: Figure, starts: Collection[int]) -> bool:
-    """ "28 dead, 22 VDPs and six civilians": two kinds of people right behind the comma that add up to the whole, whatever
-    a town calls them."""
-    comma = whole.phrase.last
-    if comma + 1 >= len(tokens) or tokens[comma].text not in ",:(" or comma + 1 not in starts:
+    """ "28 dead, 22 VDPs and six civilians", "28 dead so far, 20 guards, six clerks and two nurses": kinds of people behind the
+    comma that add up to the whole, whatever a town calls them."""
+    mark = _mark_before_items(tokens, whole, starts)
+    if mark is None:
         return False
-    first = number_at(tokens, comma + 1)
-    joint = next((token.index for token in tokens[comma : comma + _TO_AND] if token.lower == "and"), 0)
-    second = number_at(tokens, joint + 1) if joint and joint + 1 in starts else None
-    if first is None or second is None or quantity.first not in (comma + 1, joint + 1):
+    items: list[int] = []
+    added = 0
+    index = mark + 1
+    while index in starts and len(items) < _MOST_ITEMS and added != whole.quantity.value:
+        number = (index + 1, 1) if lower_at(tokens, index) in ARTICLES else number_at(tokens, index)
+        if number is None or not _may_be_people(tokens, number[0], one=number[1] == 1):
+            return False
+        items.append(index)
+        added += number[1]
+        near = tokens[number[0] : index + _TO_AND]
+        joint = next((each.index for each in near if each.text == "," or each.lower == "and"), len(tokens))
+        index = joint + 1 + (lower_at(tokens, joint + 1) == "and")
+    if quantity.first not in items or len(items) < _LEAST_ITEMS or added != whole.quantity.value:
         return False
-    named = _may_be_people(tokens, first[0]) and _may_be_people(tokens, second[0])
-    return named and first[1] + second[1] == whole.quantity.value
+    return mark == whole.phrase.last or _ends_list(tokens, items[-1])
+
+
+def _mark_before_items(tokens: Sequence[Token], whole: Figure, starts: Collection[int]) -> int | None:
+    """The comma of "nine dead so far, six civilians …", "nine were shot in the square, six …": before the first number behind
+    the whole, with nothing but its own clause between."""
+    for token in tokens[whole.phrase.last : whole.phrase.last + _TO_ITEMS]:
+        if token.text in _MARKS:
+            return token.index if token.index + 1 in starts else None
+        if not token.is_word or token.index in starts or token.lower in _NO_CLAUSE_OF_ITS_OWN:
+            return None
+    return None
+
+
+def _ends_list(tokens: Sequence[Token], last: int) -> bool:
+    """Does the list end with its last noun: "and three guards,", not "and three guards fled", "and three guards in Toro"?"""
+    ends = next((each for each in tokens[last + 1 : last + _TO_AND] if each.kind in ("punct", "quote")), None)
+    behind = tokens[last + 1 : len(tokens) if ends is None else ends.index]
+    plain = len(behind) <= _LONGEST_NOUN and not any(
+        each.lower in CUE_FORMS
+        or any(each.lower in words(group) for group in ("prepositions", "be_forms", "auxiliaries"))
+        for each in behind
+    )
+    return plain and (
+        behind[-1:] == [] or behind[-1].lower in plurals() or is_person(behind[-1].lower, behind[-1].text)
+    )
 
 
 def _are_bodies_of(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, whole: Figure) -> bool:
@@ -79,12 +123,14 @@ def _are_bodies_of(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPh
     return bodies and listed and fewer and plain and _is_of_people(tokens, of + 1)
 
 
-def _may_be_people(tokens: Sequence[Token], index: int) -> bool:
-    """ "civilians", "border guards", "VDPs": a plural that no table has as a thing."""
+def _may_be_people(tokens: Sequence[Token], index: int, *, one: bool) -> bool:
+    """ "civilians", "border guards", "VDPs": a plural that no table has as a thing; of one "nurse"."""
     near = itertools.takewhile(
         lambda token: token.is_word and token.lower != "and", tokens[index : index + 3]
     )
     nouns = [token.lower for token in near]
+    if one:
+        return any(map(is_person, nouns))
     return any(noun in plurals() or (noun.endswith("s") and not is_thing(noun)) for noun in nouns)
 
 

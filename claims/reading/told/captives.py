@@ -68,8 +68,12 @@ def held_too(
         return Figure(quantity, phrase, "captured", quantity.first - 2, "toll")
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
-    if not known or kind not in SEIZED or led or phrase.doubtful or quantity.article:
+    if kind not in SEIZED or led or phrase.doubtful or quantity.article:
         return None
+    if not known:
+        abducted = any(token.lower in words_for("kidnappings") for token in tokens[: quantity.first])
+        with_them = abducted and _are_with_captors(tokens, phrase.last)
+        return Figure(quantity, phrase, "captured", phrase.last + 1, "taken") if with_them else None
     among = _among_those_taken(tokens, phrase)
     if among is not None and "captured" in earlier.befell:
         return Figure(quantity, phrase, "captured", among, "taken", True, earlier.befell["captured"])
@@ -158,9 +162,10 @@ def _by_captors(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
-    """ "61 were still with the bandits"."""
-    at = index + 1 + (lower_at(tokens, index + 1) == "still")
-    if lower_at(tokens, index) not in words("be_forms") or lower_at(tokens, at) != "with":
+    """ "61 were still with the bandits", "61 still with bandits" in a headline."""
+    are = lower_at(tokens, index) in words("be_forms")
+    at = index + are + (lower_at(tokens, index + are) == "still")
+    if at == index or lower_at(tokens, at) != "with":
         return False
     whom = [token.lower for token in tokens[at + 1 : at + 1 + _TO_CAPTORS]]
     return any(map(is_captor, whom))

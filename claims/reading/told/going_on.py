@@ -12,6 +12,7 @@ from claims.reading.fates.whereabouts import FAMILIES
 from claims.reading.people.figures import NOT_BACK
 from claims.reading.told.captives import may_tell_of_captives
 from claims.reading.told.hit_by_shots import FADES_AFTER, may_be_hit
+from claims.reading.told.so_far import may_count_so_far
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if earlier.last is not None and not words_for("named-of").isdisjoint(lowers):
         return True  # "the names of the three men"
+    if may_count_so_far(lowers, earlier):
+        return True  # "We have 26 so far"
     if earlier.hurt and not words_for("patients").isdisjoint(lowers):
         return True  # "Fourteen patients lie in Lumar"
     if earlier.last is not None and not words_for("going-home").isdisjoint(lowers):

@@ -25,6 +25,7 @@ from claims.reading.told.done_with import done_with, identified, identified_too
 from claims.reading.told.gone_or_there import gone, left_over, left_too, sought, still_there
 from claims.reading.told.hit_by_shots import hit_by_shots
 from claims.reading.told.in_care import cared_for, taken_in
+from claims.reading.told.so_far import also_among_them, counted_so_far
 from claims.reading.told.who_they_were import are_dead, described, tells_who
 from claims.reading.words.conditions import with_wounds
 from claims.reading.words.numerals import number_at
@@ -69,8 +70,10 @@ def of_the_page(
         in_care = taken_in(tokens, quantity, phrase, earlier, before)
         in_care = in_care or spread_over_places(tokens, quantity, phrase, earlier)
         return in_care or total_again(tokens, quantity, phrase, earlier, before)
-    item = _broken_down(tokens, quantity, phrase, earlier, before) or _and_others_of_count(
-        tokens, quantity, phrase, before
+    item = (
+        _broken_down(tokens, quantity, phrase, earlier, before)
+        or _and_others_of_count(tokens, quantity, phrase, before)
+        or also_among_them(tokens, quantity, phrase, before)
     )
     return item or cared_for(tokens, quantity, phrase, earlier)
 
@@ -91,7 +94,8 @@ def of_the_last(
         in_care = taken_in(tokens, quantity, phrase, earlier)
         of_them = of_them or identified(tokens, quantity, phrase, earlier)
         of_them = of_them or spread_over_places(tokens, quantity, phrase, earlier)
-        return of_them or in_care or total_again(tokens, quantity, phrase, earlier, ())
+        of_them = of_them or in_care or counted_so_far(tokens, quantity, phrase, earlier)
+        return of_them or total_again(tokens, quantity, phrase, earlier, ())
     head = tokens[phrase.head].lower
     of_patients = head == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:
