@@ -6,6 +6,7 @@ and inherits its speaker.  Everything else is the outlet's own voice.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.triggers import is_nationality, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.articles import Mention, Statement
     from claims.reading.counts.counts import Count
@@ -72,11 +73,12 @@ def attribute(
             count.statement = in_bracket
             count.says("claimant:bracket")
     _set_claims_apart(counts)
+    ended = sorted(statements, key=lambda statement: statement.end)
     for count in counts:
         if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):
             count.statement = counterclaim(count, mentions)
             count.says("claimant:counterclaim")
-        elif counter := counted_by(count, mentions):
+        elif counter := counted_by(count, mentions, list(_just_before(count, ended))):
             count.statement = counter
             count.says("claimant:counted")
     for before, count in pairwise(counts):
@@ -90,6 +92,13 @@ def attribute(
         if count.statement is None:
             count.statement = statement
             count.says("claimant:behind")
+
+
+def _just_before(count: Count, ended: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements that end before a count in its own sentence, in text order, asked of those of the page by their ends."""
+    first = bisect_left(ended, count.sentence.start, key=lambda statement: statement.end)
+    last = bisect_left(ended, count.start, key=lambda statement: statement.end)
+    return (one for one in ended[first:last] if (one.speaker_start or 0) < count.start)
 
 
 def _is_told_with(before: Count, count: Count) -> bool:

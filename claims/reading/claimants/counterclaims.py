@@ -11,7 +11,7 @@ from claims.reading.claimants.rival_counts import rival
 from claims.reading.claimants.who_counts import who_counts
 from claims.reading.counts.denials import answered, is_disavowed, is_upheld
 from claims.reading.names.aliases import is_short_name
-from claims.reading.names.roles import known_bodies
+from claims.reading.names.roles import gender_of_name, known_bodies
 from claims.reading.speakers.claimant_phrases import is_pronoun, phrase_end, phrase_start
 from claims.reading.speakers.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.statements.cited_sources import outlets
@@ -30,6 +30,7 @@ _ESTIMATES = word_set("estimates counts tallies accounts reports")
 _SEVERAL = word_set("some other most many several")
 """Words before estimates that are nobody's in particular."""
 _NO_CLAIMANTS = word_set("which who that it he she they")
+_GENDERS = {"he": "man", "she": "woman"}
 _IN_NAMES = word_set("of for and the &")
 
 
@@ -120,16 +121,74 @@ def bracketed(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     return _made(count, first, last, first, mentions) if body and not printed else None
 
 
-def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
-    """The claimant of a number by an owner, a gap or a verb right before it; None where none of them tells one."""
+def counted_by(
+    count: Count, mentions: Sequence[Mention], before: Sequence[Statement] = ()
+) -> Statement | None:
+    """The claimant of a number by an owner, a gap or a verb right before it; None where none of them tells one.  `before` are the
+    statements that end before it in its sentence and the one before, in text order."""
     span = who_counts(count)
     if span is None:
         return None
     if is_pronoun(count.tokens, span):
-        subject = next((each for each in mentions if each.start == count.sentence.start), None)
-        return _named(count, span, subject) if subject is not None else None
+        return _by_pronoun(count, span, mentions, before)
     cue = min(max(span[1], count.first - 1), len(count.tokens) - 1)
     return _made(count, *span, cue, mentions)
+
+
+def _by_pronoun(
+    count: Count, span: tuple[int, int], mentions: Sequence[Mention], before: Sequence[Statement]
+) -> Statement | None:
+    """The claim of "she" who puts a toll at a number: that of the name which opens the sentence, else of who spoke last in it."""
+    pronoun = count.tokens[span[0]]
+    subject = next((each for each in mentions if each.start == count.sentence.start), None)
+    if subject is not None and _can_be(pronoun.lower, subject.kind, subject.name):
+        another = _another(pronoun, subject.name, count, mentions, before)
+        return None if another else _named(count, span, subject)
+    spoke = _meant(pronoun.lower, before, mentions)
+    if spoke is None or _another(pronoun, spoke.speaker_name or "", count, mentions, before):
+        return None
+    return _as_before(count, span, spoke)
+
+
+def _meant(pronoun: str, before: Sequence[Statement], mentions: Sequence[Mention]) -> Statement | None:
+    """Who "she" is in "Odo Orr accused the mine of hiding the real toll, which he put at 40": who made the last statement, where he
+    can be called so."""
+    spoke = before[-1] if before else None
+    if spoke is None or spoke.speaker_start is None:
+        return None
+    name = spoke.speaker_name or spoke.speaker or ""
+    person = any(each.kind == "person" and each.name == name for each in mentions)
+    return spoke if _can_be(pronoun, "person" if person else "organisation", name) else None
+
+
+def _another(
+    pronoun: Token, name: str, count: Count, mentions: Sequence[Mention], before: Sequence[Statement]
+) -> bool:
+    """ "Lena Orr accused Odo Fenn of hiding the toll, which he put at 40": does a sentence name another whom "he" may mean?"""
+    if pronoun.lower not in _GENDERS:
+        return False
+    accused = (before[-1].target or "").split() if before and before[-1].rule == "accuse" else []
+    body = not words("organisations").isdisjoint(map(str.lower, accused))
+    return (len(accused) > 1 and accused[-1][:1].isupper() and not body) or any(
+        each.kind == "person" and each.name != name and _can_be(pronoun.lower, each.kind, each.name)
+        for each in mentions
+        if count.sentence.start <= each.start < pronoun.start
+    )
+
+
+def _can_be(pronoun: str, kind: str, name: str) -> bool:
+    """ "It" is a body, "she" no man by his name; "they" and "we" anybody."""
+    if pronoun == "it":
+        return kind != "person"
+    if pronoun not in _GENDERS:
+        return True
+    return kind == "person" and gender_of_name(name.split()) in (None, _GENDERS[pronoun])
+
+
+def _as_before(count: Count, span: tuple[int, int], spoke: Statement) -> Statement:
+    """The claim of a pronoun that means whoever spoke before."""
+    made = _made(count, *span, span[1], ())
+    return replace(made, speaker_name=spoke.speaker_name, side=spoke.side, role=spoke.role)
 
 
 def _named(count: Count, span: tuple[int, int], subject: Mention) -> Statement:
