@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.claimants.claimants_of_background import is_presupposed
 from claims.reading.claimants.counterclaims import bracketed, cited, counted_by, counterclaim, denied
+from claims.reading.claimants.other_lands import is_of_another_land
 from claims.reading.claimants.rival_counts import is_revised
 from claims.reading.claimants.who_counts import COUNTING
 from claims.reading.counts.denials import answers
@@ -36,6 +37,7 @@ def attribute(
     latest: Statement | None = None
     known: Count | None = None
     behind: list[tuple[Count, Statement]] = []
+    abroad: set[int] = set()
     index = 0
     for count in counts:
         number = count.tokens[count.figure.quantity.number].start
@@ -50,6 +52,10 @@ def attribute(
         )  # "and said it had killed 40"
         joined = bool(within) and not anew and _is_joined(known, count)
         inner = next((one for one in within if not joined and not is_presupposed(count, one)), None)
+        if inner is not None and is_of_another_land(count, inner):
+            count.says("claimant:elsewhere")
+            abroad.add(id(count.figure))
+            continue
         if inner is not None:
             count.statement = denied(count, inner, mentions) if answers(inner) else inner
             count.says("claimant:inside" if count.statement is inner else "claimant:denied")
@@ -60,7 +66,10 @@ def attribute(
             count.statement = latest
             count.says("claimant:trailing")
         elif latest is not None and _stands_behind(count, latest):
-            behind.append((count, latest))
+            if is_of_another_land(count, latest) or id(count.figure.whole) in abroad:
+                abroad.add(id(count.figure))  # of which the next count may be a part
+            else:
+                behind.append((count, latest))
         elif index < len(waiting) and _leads(count, waiting[index]):
             count.statement = waiting[index]
             count.says("claimant:leads")

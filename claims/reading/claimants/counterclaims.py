@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 _ESTIMATES = word_set("estimates counts tallies accounts reports")
 _SEVERAL = word_set("some other most many several")
 """Words before estimates that are nobody's in particular."""
+_MADE_BY = word_set("from by of")
+_NEW = word_set("new latest preliminary official updated")
+_TO_SPEAKER = 5
+"""Tokens of " (WO)," between whoever is cited and who speaks."""
 _NO_CLAIMANTS = word_set("which who that it he she they")
 _GENDERS = {"he": "man", "she": "woman"}
 _IN_NAMES = word_set("of for and the &")
@@ -79,20 +83,42 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
         between = count.tokens[min(token.index, count.first) : max(token.index, count.first)]
         if any(each.text == ";" or each.lower == "while" for each in between):
             continue  # "The hospital said nine died; the paper, citing the army, said ten"
-        if told.speaker_start is not None and told.speaker_start > token.start:
+        leads = token.index == 0 and told.speaker_start is not None and told.start > told.speaker_start
+        if told.speaker_start is not None and told.speaker_start > token.start and not leads:
             return (
                 None  # whom the statement is of already: "citing the Weir Press, which quoted a doctor, said"
             )
         closes = token.start > count.end and count.tokens[token.index - 1].text == ","
         if closes or not told.start <= token.start < told.end:
-            first = token.index + 1
+            first = _maker(count.tokens, token.index + 1)
             last = phrase_end(count.tokens, first)
+            if leads and not _speaks_behind(count.tokens, last, told):
+                return None
             known = last > first and can_count(count.tokens[first:last])
             known = known and words("records").isdisjoint(
                 (count.tokens[first].lower, count.tokens[last - 1].lower)
             )
             return _made(count, first, last, token.index, mentions) if known else None
     return None
+
+
+def _maker(tokens: Sequence[Token], first: int) -> int:
+    """Where whoever made the figures begins in "citing figures from the Weir Office", "citing data compiled by the union"."""
+    at = first + (tokens[first].lower in words("determiners"))
+    while at + 1 < len(tokens) and tokens[at].lower in _NEW:
+        at += 1
+    if at + 2 >= len(tokens) or tokens[at].lower not in words("records") | words("figure_sources"):
+        return first
+    made = at + 1 + (tokens[at + 1].lower.endswith("ed") and tokens[at + 2].lower in _MADE_BY)
+    return made + 1 if tokens[made].lower in _MADE_BY and made + 1 < len(tokens) else first
+
+
+def _speaks_behind(tokens: Sequence[Token], end: int, told: Statement) -> bool:
+    """Of "Citing the Weir Office (WO), the Herald said nine had died": does whoever speaks begin behind the comma?"""
+    for token in tokens[end : end + _TO_SPEAKER]:
+        if token.text == ",":
+            return token.index + 1 < len(tokens) and tokens[token.index + 1].start == told.speaker_start
+    return False
 
 
 def bracketed(count: Count, mentions: Sequence[Mention]) -> Statement | None:
