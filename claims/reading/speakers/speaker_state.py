@@ -406,11 +406,11 @@ class State:
         return spoke.known if not asked or gender in (None, asked) else None
 
     def official_before(self, sentence: Sentence, first: int) -> Known | None:
-        """Whom "the official" means: who spoke just before and is called one or holds an office; a governor or mayor where nobody
-        else has spoken and the page has told of no other official."""
+        """Whom "the official" means: who spoke just before and is called one or holds an office; behind what is said also a governor or
+        mayor, where nobody else has spoken and the page has told of no other official."""
         told = told_from(self._page, sentence, sentence.tokens[first].start)
         official = self._spoken.official(since=told - _NEAR)
-        if official is not None:
+        if official is not None or not first:
             return official
         others = any(
             not _OFFICIALS.isdisjoint(before.lowers)
