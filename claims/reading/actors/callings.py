@@ -99,17 +99,24 @@ def _is_calling(noun: str) -> bool:
 
 
 def is_introduced_as(text: str, name: str, noun: str) -> bool:
-    """ "Toro Air, a small company based in Vell": does the page tell by the noun, in an aside behind the name, what it is?
-    Not "Odo Fenn, a company director" nor "Odo Fenn, a spokesman for the company"."""
-    start = text.find(f"{name}, a")
+    """ "Toro Air, a small company based in Vell", "Al Vesh, the armed group that holds Vell": does the page tell by the noun, in an
+    aside behind the name, what it is?  Not "Odo Fenn, a company director" nor "Odo Fenn, a spokesman for the company"."""
+    start = text.find(f"{name}, ")
     while start >= 0:
         aside = text[start + len(name) + 2 :][:_TO_NOUN].partition(",")[0].partition(".")[0].lower().split()
-        if aside[:1] in (["a"], ["an"]) and noun in aside[1:]:
+        if aside[:1] in (["a"], ["an"], ["the"]) and noun in aside[1:]:
             at = aside.index(noun)
             behind = aside[at + 1 :][:1]
-            ends = not behind or behind[0] in words("prepositions") | {"that"} or behind[0].endswith("ed")
-            return ends and _BEHIND_ANOTHER_NOUN.isdisjoint(aside[1:at])
-        start = text.find(f"{name}, a", start + 1)
+            if aside[0] == "the":
+                ends = at > 1 and behind in (
+                    ["that"],
+                    ["which"],
+                )  # of "the group said" it has spoken of another
+            else:
+                ends = not behind or behind[0] in words("prepositions") | {"that"} or behind[0].endswith("ed")
+            if aside[0] != "the" or ends:
+                return ends and _BEHIND_ANOTHER_NOUN.isdisjoint(aside[1:at])
+        start = text.find(f"{name}, ", start + 1)
     return False
 
 

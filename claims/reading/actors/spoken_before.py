@@ -15,6 +15,8 @@ _POLITICIANS = word_set(
     "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
 )
 """Whom nobody calls "the official"; a police chief or the head of an office is one, though `RULERS` has them."""
+_LOCAL_POLITICIANS = word_set("governor mayor minister councillor")
+"""Whom some agencies call "the official" where nobody else of the page could be one."""
 
 _PARAGRAPHS = 6
 """Of one quotation that each of them leaves open."""
@@ -77,6 +79,16 @@ class SpokenBefore:
                 politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
                 return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
         return None
+
+    def lone_politician(self, *, since: int) -> Known | None:
+        """The only person who has spoken so far, a governor, mayor or minister, from sentence `since` on."""
+        if self.person is None or self.person.sentence < since:
+            return None
+        lone = self.person.known
+        role = (lone.role or "").lower().split()
+        in_office = any(word in _LOCAL_POLITICIANS for word in role)
+        alone = all(one.known.name == lone.name for one in self.all if one.known.kind == "person")
+        return lone if in_office and alone else None
 
 
 class Subject(NamedTuple):

@@ -6,12 +6,14 @@ and inherits its speaker.  Everything else is the outlet's own voice.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.claimants.claimants_of_background import is_presupposed
 from claims.reading.claimants.counterclaims import bracketed, cited, counted_by, counterclaim, denied
+from claims.reading.claimants.other_lands import is_of_another_land
 from claims.reading.claimants.rival_counts import is_revised
 from claims.reading.claimants.who_counts import COUNTING
 from claims.reading.counts.denials import answers
@@ -20,7 +22,7 @@ from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.triggers import is_nationality, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.articles import Mention, Statement
     from claims.reading.counts.counts import Count
@@ -35,6 +37,7 @@ def attribute(
     latest: Statement | None = None
     known: Count | None = None
     behind: list[tuple[Count, Statement]] = []
+    abroad: set[int] = set()
     index = 0
     for count in counts:
         number = count.tokens[count.figure.quantity.number].start
@@ -49,6 +52,10 @@ def attribute(
         )  # "and said it had killed 40"
         joined = bool(within) and not anew and _is_joined(known, count)
         inner = next((one for one in within if not joined and not is_presupposed(count, one)), None)
+        if inner is not None and is_of_another_land(count, inner):
+            count.says("claimant:elsewhere")
+            abroad.add(id(count.figure))
+            continue
         if inner is not None:
             count.statement = denied(count, inner, mentions) if answers(inner) else inner
             count.says("claimant:inside" if count.statement is inner else "claimant:denied")
@@ -59,7 +66,10 @@ def attribute(
             count.statement = latest
             count.says("claimant:trailing")
         elif latest is not None and _stands_behind(count, latest):
-            behind.append((count, latest))
+            if is_of_another_land(count, latest) or id(count.figure.whole) in abroad:
+                abroad.add(id(count.figure))  # of which the next count may be a part
+            else:
+                behind.append((count, latest))
         elif index < len(waiting) and _leads(count, waiting[index]):
             count.statement = waiting[index]
             count.says("claimant:leads")
@@ -72,11 +82,12 @@ def attribute(
             count.statement = in_bracket
             count.says("claimant:bracket")
     _set_claims_apart(counts)
+    ended = sorted(statements, key=lambda statement: statement.end)
     for count in counts:
         if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):
             count.statement = counterclaim(count, mentions)
             count.says("claimant:counterclaim")
-        elif counter := counted_by(count, mentions):
+        elif counter := counted_by(count, mentions, list(_just_before(count, ended))):
             count.statement = counter
             count.says("claimant:counted")
     for before, count in pairwise(counts):
@@ -90,6 +101,13 @@ def attribute(
         if count.statement is None:
             count.statement = statement
             count.says("claimant:behind")
+
+
+def _just_before(count: Count, ended: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements that end before a count in its own sentence, in text order, asked of those of the page by their ends."""
+    first = bisect_left(ended, count.sentence.start, key=lambda statement: statement.end)
+    last = bisect_left(ended, count.start, key=lambda statement: statement.end)
+    return (one for one in ended[first:last] if (one.speaker_start or 0) < count.start)
 
 
 def _is_told_with(before: Count, count: Count) -> bool:

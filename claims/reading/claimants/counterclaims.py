@@ -11,7 +11,7 @@ from claims.reading.claimants.rival_counts import rival
 from claims.reading.claimants.who_counts import who_counts
 from claims.reading.counts.denials import answered, is_disavowed, is_upheld
 from claims.reading.names.aliases import is_short_name
-from claims.reading.names.roles import known_bodies
+from claims.reading.names.roles import gender_of_name, known_bodies
 from claims.reading.speakers.claimant_phrases import is_pronoun, phrase_end, phrase_start
 from claims.reading.speakers.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.statements.cited_sources import outlets
@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 _ESTIMATES = word_set("estimates counts tallies accounts reports")
 _SEVERAL = word_set("some other most many several")
 """Words before estimates that are nobody's in particular."""
+_MADE_BY = word_set("from by of")
+_NEW = word_set("new latest preliminary official updated")
+_TO_SPEAKER = 5
+"""Tokens of " (WO)," between whoever is cited and who speaks."""
 _NO_CLAIMANTS = word_set("which who that it he she they")
+_GENDERS = {"he": "man", "she": "woman"}
 _IN_NAMES = word_set("of for and the &")
 
 
@@ -78,20 +83,42 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
         between = count.tokens[min(token.index, count.first) : max(token.index, count.first)]
         if any(each.text == ";" or each.lower == "while" for each in between):
             continue  # "The hospital said nine died; the paper, citing the army, said ten"
-        if told.speaker_start is not None and told.speaker_start > token.start:
+        leads = token.index == 0 and told.speaker_start is not None and told.start > told.speaker_start
+        if told.speaker_start is not None and told.speaker_start > token.start and not leads:
             return (
                 None  # whom the statement is of already: "citing the Weir Press, which quoted a doctor, said"
             )
         closes = token.start > count.end and count.tokens[token.index - 1].text == ","
         if closes or not told.start <= token.start < told.end:
-            first = token.index + 1
+            first = _maker(count.tokens, token.index + 1)
             last = phrase_end(count.tokens, first)
+            if leads and not _speaks_behind(count.tokens, last, told):
+                return None
             known = last > first and can_count(count.tokens[first:last])
             known = known and words("records").isdisjoint(
                 (count.tokens[first].lower, count.tokens[last - 1].lower)
             )
             return _made(count, first, last, token.index, mentions) if known else None
     return None
+
+
+def _maker(tokens: Sequence[Token], first: int) -> int:
+    """Where whoever made the figures begins in "citing figures from the Weir Office", "citing data compiled by the union"."""
+    at = first + (tokens[first].lower in words("determiners"))
+    while at + 1 < len(tokens) and tokens[at].lower in _NEW:
+        at += 1
+    if at + 2 >= len(tokens) or tokens[at].lower not in words("records") | words("figure_sources"):
+        return first
+    made = at + 1 + (tokens[at + 1].lower.endswith("ed") and tokens[at + 2].lower in _MADE_BY)
+    return made + 1 if tokens[made].lower in _MADE_BY and made + 1 < len(tokens) else first
+
+
+def _speaks_behind(tokens: Sequence[Token], end: int, told: Statement) -> bool:
+    """Of "Citing the Weir Office (WO), the Herald said nine had died": does whoever speaks begin behind the comma?"""
+    for token in tokens[end : end + _TO_SPEAKER]:
+        if token.text == ",":
+            return token.index + 1 < len(tokens) and tokens[token.index + 1].start == told.speaker_start
+    return False
 
 
 def bracketed(count: Count, mentions: Sequence[Mention]) -> Statement | None:
@@ -120,16 +147,74 @@ def bracketed(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     return _made(count, first, last, first, mentions) if body and not printed else None
 
 
-def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
-    """The claimant of a number by an owner, a gap or a verb right before it; None where none of them tells one."""
+def counted_by(
+    count: Count, mentions: Sequence[Mention], before: Sequence[Statement] = ()
+) -> Statement | None:
+    """The claimant of a number by an owner, a gap or a verb right before it; None where none of them tells one.  `before` are the
+    statements that end before it in its sentence and the one before, in text order."""
     span = who_counts(count)
     if span is None:
         return None
     if is_pronoun(count.tokens, span):
-        subject = next((each for each in mentions if each.start == count.sentence.start), None)
-        return _named(count, span, subject) if subject is not None else None
+        return _by_pronoun(count, span, mentions, before)
     cue = min(max(span[1], count.first - 1), len(count.tokens) - 1)
     return _made(count, *span, cue, mentions)
+
+
+def _by_pronoun(
+    count: Count, span: tuple[int, int], mentions: Sequence[Mention], before: Sequence[Statement]
+) -> Statement | None:
+    """The claim of "she" who puts a toll at a number: that of the name which opens the sentence, else of who spoke last in it."""
+    pronoun = count.tokens[span[0]]
+    subject = next((each for each in mentions if each.start == count.sentence.start), None)
+    if subject is not None and _can_be(pronoun.lower, subject.kind, subject.name):
+        another = _another(pronoun, subject.name, count, mentions, before)
+        return None if another else _named(count, span, subject)
+    spoke = _meant(pronoun.lower, before, mentions)
+    if spoke is None or _another(pronoun, spoke.speaker_name or "", count, mentions, before):
+        return None
+    return _as_before(count, span, spoke)
+
+
+def _meant(pronoun: str, before: Sequence[Statement], mentions: Sequence[Mention]) -> Statement | None:
+    """Who "she" is in "Odo Orr accused the mine of hiding the real toll, which he put at 40": who made the last statement, where he
+    can be called so."""
+    spoke = before[-1] if before else None
+    if spoke is None or spoke.speaker_start is None:
+        return None
+    name = spoke.speaker_name or spoke.speaker or ""
+    person = any(each.kind == "person" and each.name == name for each in mentions)
+    return spoke if _can_be(pronoun, "person" if person else "organisation", name) else None
+
+
+def _another(
+    pronoun: Token, name: str, count: Count, mentions: Sequence[Mention], before: Sequence[Statement]
+) -> bool:
+    """ "Lena Orr accused Odo Fenn of hiding the toll, which he put at 40": does a sentence name another whom "he" may mean?"""
+    if pronoun.lower not in _GENDERS:
+        return False
+    accused = (before[-1].target or "").split() if before and before[-1].rule == "accuse" else []
+    body = not words("organisations").isdisjoint(map(str.lower, accused))
+    return (len(accused) > 1 and accused[-1][:1].isupper() and not body) or any(
+        each.kind == "person" and each.name != name and _can_be(pronoun.lower, each.kind, each.name)
+        for each in mentions
+        if count.sentence.start <= each.start < pronoun.start
+    )
+
+
+def _can_be(pronoun: str, kind: str, name: str) -> bool:
+    """ "It" is a body, "she" no man by his name; "they" and "we" anybody."""
+    if pronoun == "it":
+        return kind != "person"
+    if pronoun not in _GENDERS:
+        return True
+    return kind == "person" and gender_of_name(name.split()) in (None, _GENDERS[pronoun])
+
+
+def _as_before(count: Count, span: tuple[int, int], spoke: Statement) -> Statement:
+    """The claim of a pronoun that means whoever spoke before."""
+    made = _made(count, *span, span[1], ())
+    return replace(made, speaker_name=spoke.speaker_name, side=spoke.side, role=spoke.role)
 
 
 def _named(count: Count, span: tuple[int, int], subject: Mention) -> Statement:

@@ -86,6 +86,11 @@ _SAID_THEN = lazy(
     re.IGNORECASE,
 )
 """Before "last week that 71 had died", "[on Monday,] 9 March, that": the time is that of the saying."""
+_LATELY = ("last week", "last month")
+_GIVEN_THEN = lazy(
+    r"\W*((?:[\w’'-]+ ){0,6}?)(?:spoke of|(?:put|set|gave|estimated) (?:the|its|a|that) (?:[\w-]+ ){0,3}(?:toll|number|figure|count|losses|total))\b"
+)
+"""Behind "last week": a verb that counts again what the page has told, where "reported 40 deaths" may tell of anything."""
 _REPORTED_BETWEEN = lazy(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
 _TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
@@ -257,6 +262,9 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
         return False  # "the season has already killed 40, and this storm hurt 12"
     if _SAID_THEN.search(text[: past.start]) and between.lstrip(" ,").startswith("that "):
         return False
+    given = _GIVEN_THEN.match(between) if past.label in _LATELY else None
+    if given is not None and (not given[1] or past.start <= len("In ")):
+        return False  # "the ministry last week spoke of 40 deaths": the time is that of the saying
     if ";" in between:
         return _goes_on_behind_mark(text) or _is_of_the_same(between.rpartition(";")[2] + text[start:])
     if _since(text[: past.start]):

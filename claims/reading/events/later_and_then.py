@@ -47,6 +47,11 @@ _OF_THAT = lazy(
 )
 """What goes on with the event told before: "two are still missing from that disaster"."""
 _SAME_SPAN = lazy(r"\b(?:in|during|over) the same (?:year|period)\b(?! groups?\b)", re.IGNORECASE)
+_THAT_SPAN = lazy(
+    r"(?<!\bof )\bthat (?:spring|summer|autumn|winter|season)"
+    r"(?=\W*$|[,;]| (?:in|at|near|on|by|across|when|and|as|while|alone|after|before)\b)"
+)
+"""The time of the event told before: "nine people drowned that summer"; no "said that summer rains had killed nine"."""
 _THEN = lazy(
     r"\b(?:said|announced|reported|claimed|confirmed|acknowledged) (?:then|back then|at that time|at the time(?! of\b))\b"
     r"|\bhad then (?:said|announced|reported|claimed|confirmed|acknowledged|put)\b",
@@ -91,10 +96,10 @@ _YEAR_BACK = 3
 
 
 def is_of_that(text: str) -> bool:
-    """ "Two are still missing from that disaster", "in the same year, the mine killed 3", not "On Monday two pupils in the same
+    """ "Two are still missing from that disaster", "in the same year, the mine killed 3", "nine drowned that summer", not "On Monday two pupils in the same
     year were hurt"."""
-    same = _SAME_SPAN.search(text) is not None and WEEKDAY.search(text) is None
-    return same or _OF_THAT.search(text) is not None
+    same = (_SAME_SPAN.search(text) or _THAT_SPAN.search(text)) and WEEKDAY.search(text) is None
+    return bool(same) or _OF_THAT.search(text) is not None
 
 
 def said_then(text: str) -> bool:

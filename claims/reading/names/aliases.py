@@ -9,13 +9,15 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import phrases, words
+from claims.reading.names.acronyms_told import TELLING, name_before, name_behind
 from claims.reading.names.names_in_text import BODY_NOUNS
+from claims.reading.names.roles import known_bodies
 from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.reading.page.text import Sentence
     from claims.reading.words.tokens import Token
@@ -26,6 +28,9 @@ _LONGEST_NAME = 5
 _IN_TITLES = frozenset(("of", "for", "and", "the"))
 _LEAST_TITLE = 3
 """Words with capitals in a name of a body that its abbreviation does not spell."""
+_LEAST_TOLD = 2
+"""Words of a name whose capitals the page tells."""
+_MARKS = frozenset(("(", ",", "—", "–", "-"))
 _LEAST_COINED = 4
 """Letters of a short form that is a word."""
 _LONGEST_TITLE = 10
@@ -140,13 +145,16 @@ class Gloss(NamedTuple):
 
 
 def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
-    """The names behind the capitals that stand in brackets after them: "OW" for "the Office of Weirs (OW)"; and between
-    commas where the capitals spell the name: "the Office of Weirs, OW,"."""
+    """The names behind the capitals that stand in brackets after them: "OW" for "the Office of Weirs (OW)"; between
+    commas where the capitals spell the name: "the Office of Weirs, OW,"; and wherever the page says so: ", known as OW,"."""
     found: dict[str, Gloss] = {}
     for sentence in sentences:
-        if "(" not in sentence.lowers and "," not in sentence.lowers:
+        if _MARKS.isdisjoint(sentence.lowers):
             continue
         tokens = sentence.tokens
+        if not TELLING.isdisjoint(sentence.lowers):
+            for capitals, gloss in _told(sentence):
+                found.setdefault(capitals, gloss)
         for index in range(1, len(tokens) - 1):
             capitals = tokens[index].text
             bracketed = tokens[index - 1].text == "(" and tokens[index + 1].text == ")"
@@ -160,6 +168,27 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
                 if first is not None:
                     found[capitals] = _gloss(sentence, first, index)
     return found
+
+
+def _told(sentence: Sentence) -> Iterator[tuple[str, Gloss]]:
+    """The capitals of a sentence that says whose they are, with the name."""
+    tokens = sentence.tokens
+    for index in sentence.capitals:
+        if index >= len(tokens) - 1 or not is_short_name(tokens[index].text):
+            continue
+        capitals = tokens[index].text
+        end = name_before(tokens, index) if index else None
+        if end is not None:
+            first = spelled_from(tokens, end, capitals)
+            first = _begins_title(tokens, end) if first is None else first
+        else:
+            first = name_behind(tokens, index)
+            end = _end_of_title(tokens, first) if first is not None else 0
+        known = known_bodies().get(capitals)  # the world calls "JNIM" so, and the page
+        if first is not None and end - first >= _LEAST_TOLD and known is None:
+            start, stop = tokens[first].start, tokens[end - 1].end
+            name = sentence.text[start - sentence.start : stop - sentence.start]
+            yield capitals, Gloss(name, tokens[index + 1].end)
 
 
 def _gloss(sentence: Sentence, first: int, index: int) -> Gloss:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
+from claims.reading.sides.side_membership import belongs_to_place
 from claims.reading.sides.side_surroundings import Surroundings, is_of_them, within
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
@@ -84,7 +85,8 @@ def nationality(count: Count, around: Surroundings) -> str | None:
             ):
                 return None  # "Among 33 wounded were six traders from Norland"
             begin = _place_of_from(count.tokens, after)
-            return _origin(count, around, begin) or _called(count, around, after)
+            told = _origin(count, around, begin) or _called(count, around, after)
+            return told or belongs_to_place(count, around, after)
         if not token.is_word:
             return None
     return None

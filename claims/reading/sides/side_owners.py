@@ -98,7 +98,12 @@ def possessive(count: Count, around: Surroundings) -> str | None:
         return party
     if count.statement is not None:
         proper = forces or losses or count.category in group("side_words", "not-by-place")
-        proper = proper or count.category == "fighters" or speaks_for_fighters(count.statement)
+        proper = (
+            proper
+            or _is_owners_own(count.tokens, count.first, count.last)
+            or count.category == "fighters"
+            or speaks_for_fighters(count.statement)
+        )
         return speaker_side(around, count.statement, proper=proper)
     return _subject(count, around, count.first)
 
@@ -331,8 +336,16 @@ def _owned(count: Count) -> bool:
         return True
     if any(token.lower in group("side_words", "own") for token in count.tokens[begin:end]):
         return True
+    if _is_owners_own(count.tokens, begin, end):
+        return True
     behind = [token.lower for token in count.tokens[count.last : count.last + 3]]
     return behind[:1] == ["of"] and behind[2:] == ["own"]  # "14 dead of its own"
+
+
+def _is_owners_own(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Nine of the group's own men": whoever speaks for it calls its men so; no "Norland's own men", which names the land."""
+    at = next((at for at in range(first + 1, last) if tokens[at].lower == "own"), 0)
+    return at > 1 and tokens[at - 1].kind == "clitic" and not tokens[at - 2].capital
 
 
 def _subject(count: Count, around: Surroundings, before: int) -> str | None:

@@ -74,8 +74,19 @@ def printed_names(statement: Statement) -> list[str]:
     """What a speaker is called, his owner before "'s" included: "the VF's spokesman" speaks for the VF."""
     found = [name for name in (statement.speaker_name, statement.speaker) if name]
     owning = (*found, statement.role) if statement.role else found
-    owners = [name.replace("’s", "'s").split("'s")[0] for name in owning]
+    owners = [_whose_office(name.replace("’s", "'s").split("'s")[0]) for name in owning]
     return [name.removeprefix("the ").removeprefix("The ") for name in (*found, *owners)]
+
+
+def _whose_office(name: str) -> str:
+    """ "Vesh Front" of "spokesman of the Vesh Front" and "Vesh Front spokesman"; any other name as it is."""
+    row = name.split()
+    if row and row[0].islower():
+        behind = next((at + 1 for at, word in enumerate(row) if word in ("of", "for")), 0)
+        row = row[behind:]
+    while len(row) > 1 and row[-1].islower() and row[0] != "the":
+        row.pop()
+    return " ".join(row)
 
 
 def speaks_for_a_front(statement: Statement) -> bool:

@@ -15,6 +15,7 @@ from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of_name
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
+from claims.reading.speakers.going_on import goes_on, has_spoken
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
@@ -86,6 +87,7 @@ class BodiesBefore:
         told = (another and self._is_counted(sentence.index)) or (
             (another or issuer is not None) and self._are_people(sentence.index)
         )
+        told = told or (acts and own is not None and self._is_told_by_another(own.known, sentence, first))
         if own and acts and own.known.kind != "person" and not told:
             return own.known
         unknown = self._unknown_before(sentence)
@@ -102,6 +104,13 @@ class BodiesBefore:
             if spoke and spoke.sentence >= sentence.index - back - 1:
                 return spoke.known
         return spoke.known if spoke else None
+
+    def _is_told_by_another(self, own: Known, sentence: Sentence, first: int) -> bool:
+        """ "The Vesh Front killed nine, it added" right behind what the ministry has said: who adds something has spoken, as the
+        Front has not."""
+        spoke = self._spoken.body
+        near = spoke is not None and spoke.sentence == sentence.index - 1 and spoke.known.name != own.name
+        return near and goes_on(sentence, first) and not has_spoken(self._spoken, own.name)
 
     def _is_counted(self, index: int) -> bool:
         """ "One Norland guard was killed, it said": a subject with a number or "a" is told of and tells nothing; asked where a body has

@@ -49,6 +49,10 @@ _TO_RUN = 6
 _GENERAL = word_set(
     "group organisation organization charity body agency service watchdog team ngo collective"
 )
+_MEMBERS = word_set(
+    "investigators researchers monitors observers workers campaigners activists defenders experts"
+)
+"""People of whom a body may be told: "rights investigators"."""
 _FIGHTING = group("side_words", "armed-adjectives")
 _TAILS = word_set("in of from for at on with based which that who whose monitoring working")
 _LINKS = word_set("of for and the in")
@@ -141,7 +145,8 @@ class NamedBelow:
         if said == [_OPERATOR] and tokens[0].lower == "the":
             runs = self._operator
             return runs.known if runs and (side is None or runs.known.side in (None, side)) else None
-        if tokens[0].lower not in ARTICLES and not sentence.headline and not sentence.tokens[-1].is_word:
+        bare = tokens[0].lower not in ARTICLES and not sentence.headline and not sentence.tokens[-1].is_word
+        if bare and not (said[-1] in _MEMBERS and len(said) > 1):
             return (
                 None  # "medics said" of a text are whoever they are, in a headline those whom the lead names
             )
@@ -154,8 +159,20 @@ class NamedBelow:
             return None
         far = _FAR if len(said) > 1 and said[-1] in BODY_NOUNS else _NEAR
         near = only.sentence.index - sentence.index <= far
+        if bare and not self._leads(sentence, only, wanted):
+            return None
         told = self._is_told_of(only.known.name, tokens[0].start)
         return only.known if near and not told and self._goes_on(sentence, tokens, only, wanted) else None
+
+    def _leads(self, sentence: Sentence, named: _Named, wanted: frozenset[str]) -> bool:
+        """ "Rights investigators said 87 had died" below "Rights group says 87 died" or above the body that gives the same number: a
+        lead without an article, of people who are a body's."""
+        above = self._page.sentences[: sentence.index]
+        lead = all(each.headline or each.tokens[-1].is_word for each in above)
+        described = (
+            each for each in above if each.headline and not wanted.isdisjoint(map(fold, each.lowers))
+        )
+        return lead and any(_counts(each) & _counts(sentence) for each in (named.sentence, *described))
 
     def _one_of(self, wanted: frozenset[str], side: str | None) -> _Named | None:
         """The only body that speaks on the page and whose name has one of these words; looked for once."""
@@ -264,7 +281,7 @@ def _fits(known: Known, wanted: frozenset[str], side: str | None) -> bool:
 
 def _has_head(name: str, head: str) -> bool:
     """ "A doctors' union" is "The Weir Doctors' Union", "a doctors' group" any of them."""
-    return head in _GENERAL or head in _kinds() or fold(head) in _name_words(name)
+    return head in _GENERAL or head in _MEMBERS or head in _kinds() or fold(head) in _name_words(name)
 
 
 def _describing_words(tokens: Sequence[Token]) -> list[str]:

@@ -43,6 +43,7 @@ from claims.reading.speakers.acting_persons import (
     who_rejects,
 )
 from claims.reading.speakers.bodies_before import BodiesBefore
+from claims.reading.speakers.going_on import goes_on, has_spoken
 from claims.reading.speakers.known_persons import Persons
 from claims.reading.speakers.let_speak import OF_THE_OUTLET, talking
 from claims.reading.speakers.offices_held import OfficesHeld
@@ -65,6 +66,7 @@ _SHORTEST_PARTY = 2
 _LONGEST_PHRASE = 12
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
+_OFFICIALS = word_set("official officials")
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -213,7 +215,7 @@ class State:
         )
         if answers and gender and self._persons.gender(answers.name) in (None, gender):
             return self.known(answers)
-        for candidate in self._persons_before(sentence, position, told):
+        for candidate in self._persons_before(sentence, first, told):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
             known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
@@ -279,13 +281,16 @@ class State:
         (mention,) = named.values()
         return self.known(mention) if acts_in(sentence, mention) else None
 
-    def _persons_before(self, sentence: Sentence, position: int, told: int) -> Iterator[Known]:
+    def _persons_before(self, sentence: Sentence, pronoun: int, told: int) -> Iterator[Known]:
         """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before; `told` is the
         number of the sentence from which is counted how far back somebody was told of."""
-        own = self._subjects.of(sentence.index)
-        if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
-            yield own.known
+        own, position = self._subjects.of(sentence.index), sentence.tokens[pronoun].start
         spoke = self._spoken.person
+        near = spoke is not None and spoke.sentence == told - 1
+        if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
+            adds = near and goes_on(sentence, pronoun) and not has_spoken(self._spoken, own.known.name)
+            if not adds:  # "Odo Fenn was hurt, he added" right behind what the mayor has said
+                yield own.known
         if spoke and spoke.sentence >= told - 1:
             yield spoke.known
         for back in range(1, _NEAR + 1):
@@ -400,6 +405,15 @@ class State:
         gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
         return spoke.known if not asked or gender in (None, asked) else None
 
-    def official_before(self, sentence: Sentence) -> Known | None:
-        """Whom "the official" means: who spoke just before and is called one or holds an office."""
-        return self._spoken.official(since=sentence.index - _NEAR)
+    def official_before(self, sentence: Sentence, first: int) -> Known | None:
+        """Whom "the official" means: who spoke just before and is called one or holds an office; behind what is said also a governor or
+        mayor, where nobody else has spoken and the page has told of no other official."""
+        told = told_from(self._page, sentence, sentence.tokens[first].start)
+        official = self._spoken.official(since=told - _NEAR)
+        if official is not None or not first:
+            return official
+        others = any(
+            not _OFFICIALS.isdisjoint(before.lowers)
+            for before in self._page.sentences[max(0, told - _FAR) : told]
+        )
+        return self._spoken.lone_politician(since=told - _NEAR) if not others else None

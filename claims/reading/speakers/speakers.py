@@ -196,7 +196,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             holder = holder or state.described(phrase.head, sentence, first)
             holder = holder or _head_of_land(state, phrase, sentence, first)
             if phrase.head == "official" and not phrase.modifiers:
-                holder = holder or state.official_before(sentence)
+                holder = holder or state.official_before(sentence, first)
             return holder or state.other_names.written_out(phrase.printed) or _as_printed(phrase, "person")
         case "body":
             return _body(state, phrase, sentence, first)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import table, word_set, words
 from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import PREPOSITIONS
+from claims.reading.speakers.papers import whose_figures
 from claims.reading.speakers.speaker_spans import can_speak
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _cited(tagged: Tagged, draft: Draft) -> tuple[int, int] | None:
         ):
             continue
         source = phrase_after(tagged, token.index + 1)
-        source = _innermost(tagged, source) if source is not None else None
+        source = whose_figures(tagged, _innermost(tagged, source)) if source is not None else None
         if source is None or tagged.lower(source[1] - 1) in words("records"):
             return None
         return source if can_speak(tagged, source) else None

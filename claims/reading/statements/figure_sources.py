@@ -9,9 +9,10 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, place_right
 from claims.reading.contents.left_of_cue import place_around, place_left
 from claims.reading.contents.say_frame import is_toll
-from claims.reading.grammar.noun_phrases import Span, phrase_after, phrase_before
-from claims.reading.grammar.syntax import Tagged, is_of_clock, is_possessive
+from claims.reading.grammar.noun_phrases import GROUPS, ORGANISATIONS, Span, phrase_after, phrase_before
+from claims.reading.grammar.syntax import DETERMINERS, Tagged, is_of_clock, is_possessive
 from claims.reading.people.quantities import hedges_number
+from claims.reading.speakers.counting_bodies import can_count
 from claims.reading.speakers.papers import FIGURES, MATTER, gathered_by, whose_figures
 from claims.reading.speakers.speaker_spans import can_speak
 from claims.reading.statements.according import MOST_CUES, according_at, place_source
@@ -31,6 +32,15 @@ _PAPERS = FIGURES | words("source_papers")
 _OWNERS = word_set("his her its their")
 _ESTIMATES = word_set("estimate estimation reckoning")
 """Of these "in" leads in as well as "by"."""
+_TOLD_BY = word_set("estimate estimates estimation reckoning count counts tally tallies")
+"""What somebody's number may be told by without a comma: "killed 670 people by a UN estimate"."""
+_FATES = word_set("killed dead died wounded injured hurt missing displaced arrested detained lost")
+_ONE = word_set("a an one the any")
+_OF_COUNTS = word_set(
+    "conservative preliminary initial provisional early earlier first latest last recent rough official unofficial independent"
+    " separate single updated partial own one local"
+)
+"""What describes an estimate and tells of nobody."""
 _OURS = word_set("this our")
 _SEVERAL = word_set("some many most other several official")
 _OPENERS = word_set("by on in")
@@ -184,16 +194,43 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
     if mused and tagged.lower(place + 1) in _OWNERS and not counts:
         return None  # "In his reckoning, the weir had gone"
     nation = _nation(tagged, place + 1, index)
-    if place and not tagged.mark(place - 1) and nation is None:
+    runs_on = place > 0 and not tagged.mark(place - 1) and nation is None
+    if runs_on and not _counts_before(tagged, place, index):
         return None
     if _is_ours(tagged, place + 1) or (whose and _is_ours(tagged, whose[0])):
         return None  # "by this website's count", "by the count of this website"
     speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index) or nation
+    speaker = speaker or _counter(tagged, place + 1, index)
     if speaker is None:
         return None
     cue = Cue(place, after, _SOURCE, after)
     draft = Draft(text, tagged, cue, "inform", speaker, place, after, "according")
-    return draft if place_source(draft, place, after) else None
+    return draft if (place_left(draft) if runs_on else place_source(draft, place, after)) else None
+
+
+def _counts_before(tagged: Tagged, by: int, noun: int) -> bool:
+    """ "The flood killed 670 people by a Weir Watch estimate": a count without a comma behind who was counted; not "the 670 dead were
+    missed by the union's count", where it does something."""
+    if tagged.lower(by) != "by" or tagged.lower(noun) not in _TOLD_BY:
+        return False
+    before = tagged.lower(by - 1)
+    does = tagged.verb[by - 1] or before.endswith("ed") or before in words("participles")
+    clause = range(by - 1, max(-1, by - _REACH), -1)
+    mark = next((at for at in clause if tagged.mark(at)), by - _REACH)
+    counted = any(is_number(tagged.tokens[at]) for at in clause if at > mark)
+    return counted and (not does or before in _FATES)
+
+
+def _counter(tagged: Tagged, first: int, last: int) -> Span | None:
+    """Who counts in "by a preliminary UN estimate", "by Weir Watch tallies", "by one police count": the body right before the word."""
+    first += tagged.lower(first) in _ONE
+    while first < last and tagged.lower(first) in _OF_COUNTS:
+        first += 1
+    body = tagged.tokens[first:last]
+    if not body or body[0].lower in DETERMINERS or not can_count(body):
+        return None
+    small = all(not token.capital for token in body)
+    return None if small and body[-1].lower not in ORGANISATIONS | GROUPS else (first, last)
 
 
 def _is_counted(tagged: Tagged, index: int) -> bool:

@@ -352,3 +352,43 @@ def test_a_count_belongs_to_whoever_gives_it(text: str, value: int, claimant: st
     layout = lay_out(text)
     reading = read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))
     assert [one.claimant_name for one in reading.casualties if one.value == value] == [claimant]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Citing figures from the Weir Disaster Authority (WDA), OCHA said on Tuesday that 138 people had died.", "Weir Disaster Authority"),
+        ("Citing the Weir Authority, OCHA said 138 people had died.", "Weir Authority"),
+        ("Citing new data compiled by the Health Ministry, the union said 138 people had died.", "Health Ministry"),
+        ("Citing figures from the Weir Authority, the Herald said 138 people had died.", "Weir Authority"),
+        ("OCHA, citing figures from the Weir Authority, said 138 people had died.", "Weir Authority"),
+        ("OCHA said 138 people had died, citing figures from the Weir Authority.", "Weir Authority"),
+        ("Citing hospital records, OCHA said 138 people had died.", "OCHA"),
+        ("Citing the flood, OCHA said 138 people had died.", "OCHA"),
+        ("Citing a shortage of doctors, OCHA said 138 people had died.", "OCHA"),
+        ("Citing figures of its own, OCHA said 138 people had died.", "OCHA"),
+        ("Citing figures from 2019, OCHA said 138 people had died.", "OCHA"),
+        ("Citing the attack on the Health Ministry, OCHA said 138 people had died.", "OCHA"),
+        ("Citing the cabinet's failure, OCHA said 138 people had died.", "OCHA"),
+    ],
+)  # fmt: skip
+def test_whose_figures_somebody_cites_who_opens_with_them(text: str, claimant: str) -> None:
+    assert [one.claimant_name for one in read(Document(text)).casualties] == [claimant]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("The war killed 4,000 people in Denmark, according to Danish officials, and 127 in Norway, 80 of them soldiers.",
+         ["Danish officials", None, None]),
+        ("The war killed 4,000 people in Denmark, Danish officials said, and 127 in Norway.", ["Danish officials", None]),
+        ("The flood killed 40 people in Denmark, Danish officials said, while 12 died in Norway.", ["Danish officials", None]),
+        ("The war killed 4,000 people in Denmark, according to the UN, and 127 in Norway.", ["United Nations"] * 2),
+        ("The flood killed 40 people in Denmark, according to the Red Cross in Copenhagen, and 12 in Norway.", ["Red Cross"] * 2),
+        ("The flood killed 40 people in Aarhus, according to Danish officials, and 12 in Odense.", ["Danish officials"] * 2),
+        ("Danish officials said 40 people had died in Denmark and 12 in Norway.", ["Danish officials"] * 2),
+        ("The strikes killed 40 people in Norway, according to the Danish army, and 12 in Sweden.", ["Danish army"] * 2),
+    ],
+)  # fmt: skip
+def test_officials_of_one_land_do_not_count_for_the_other(text: str, claimants: list[str | None]) -> None:
+    assert [one.claimant_name for one in read(Document(text)).casualties] == claimants

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from casualty_pages import casualties
 
+from claims import read
+from claims.types import Document
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -184,3 +187,39 @@ def test_times_beside_a_count(text: str, expected: list[tuple[int | None, str]])
 )
 def test_what_came_later_is_not_of_now(text: str, expected: list[tuple[int | None, str]]) -> None:
     assert [(one.value, one.event) for one in casualties(text)] == expected
+
+
+def events_of(text: str) -> list[str]:
+    return [one.event for one in read(Document(text)).casualties]
+
+
+_RAID = "Gunmen killed 87 people in Orrvik on Thursday, the Weir Network said. "
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The office of the mayor last week spoke of around 40 deaths.", "current"),
+        ("Last week the ministry spoke of 40 deaths.", "current"),
+        ("The ministry last week put the death toll at 40.", "current"),
+        ("A raid on Vell last week killed 40 people.", "last week"),
+        ("The ministry last week reported 40 deaths in Vell.", "last week"),
+        ("After a raid on Vell last week the ministry spoke of 40 deaths.", "last week"),
+        ("In the flood last month police put the toll at 40.", "last month"),
+    ],
+)
+def test_when_somebody_spoke_of_the_same_dead(text: str, event: str) -> None:
+    assert events_of(_RAID + text)[-1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("A mother was killed in Vell in May 2019. Nine people drowned that summer.", "2019"),
+        ("A mother was killed in Vell in May 2019. Nine people drowned across the land that season, police said.", "2019"),
+        ("A mother was killed in Vell in May 2019. Police said that summer rains had drowned nine people on Friday.", "current"),
+        ("The club was built in 2019. Nine people were hurt that night.", "current"),
+    ],
+)  # fmt: skip
+def test_the_summer_of_what_was_told_before(text: str, event: str) -> None:
+    assert events_of("Two men were beaten to death in Orrvik on Monday. " + text)[-1] == event

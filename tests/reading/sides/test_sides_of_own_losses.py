@@ -174,3 +174,18 @@ def test_what_was_struck_before_the_blow_tells_where_it_was(headline: str, side:
 )
 def test_who_strikes_is_not_where_it_struck(text: str, side: str) -> None:
     assert _sides("OSLO — A quake shook Norway on Monday.\n\n", text) == [(9, side)]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The spokesman of the Vesh Front, Odo Haq, said nine of the group's own men had died in Denmark.", "Vesh Front"),
+        ("Vesh Front spokesman Odo Haq said nine of its fighters had died.", "Vesh Front"),
+        ("The leader of the Vesh Front, Odo Haq, said the group had lost nine men.", "Vesh Front"),
+        ("A spokesman for the Danish army, Odo Haq, said nine of its men had died in Mali.", "Denmark"),
+        ("The Danish defence ministry said nine of the army's own men had died in Mali.", "Denmark"),
+        ("The Danish army said nine of the mission's staff had died in Mali.", "Mali"),
+    ],
+)  # fmt: skip
+def test_own_men_are_of_those_for_whom_somebody_speaks(text: str, side: str) -> None:
+    assert read(Document(text)).casualties[-1].side == side

@@ -1,0 +1,31 @@
+"""Cues that tell that whoever speaks has spoken before: "he added", "it further specified", "she went on"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.words.cues import CUE_FORMS
+from claims.reading.words.tokens import lower_at
+
+if TYPE_CHECKING:
+    from claims.reading.actors.spoken_before import SpokenBefore
+    from claims.reading.page.text import Sentence
+
+_GOING_ON = word_set("added adds adding specified specifies continued continues")
+_ALSO = word_set("also further")
+
+
+def goes_on(sentence: Sentence, pronoun: int) -> bool:
+    """ "…, he added", "…, it also said", "…, added he": asked for the pronoun at a token."""
+    tokens = sentence.tokens
+    if pronoun and lower_at(tokens, pronoun - 1) in _GOING_ON:
+        return True
+    behind = lower_at(tokens, pronoun + 1)
+    also = behind in _ALSO and lower_at(tokens, pronoun + 2) in CUE_FORMS
+    return behind in _GOING_ON or also or [behind, lower_at(tokens, pronoun + 2)] == ["went", "on"]
+
+
+def has_spoken(spoken: SpokenBefore, name: str) -> bool:
+    """Has anybody of this name, or of a longer one that ends in it, spoken so far?"""
+    return any(one.known.name == name or one.known.name.endswith(f" {name}") for one in spoken.all)
