@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import phrases, words
 from claims.reading.names.names_in_text import BODY_NOUNS
+from claims.reading.names.roles import known_bodies
 from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
@@ -30,6 +31,17 @@ _LEAST_COINED = 4
 """Letters of a short form that is a word."""
 _LONGEST_TITLE = 10
 """Words."""
+_BREAKS = frozenset((",", "–", "—", "(", ")"))
+_LEADS_SHORT = frozenset(
+    ("known", "or", "better", "widely", "also", "abbreviated", "which", "whose", "called")
+)
+"""They lead to the capitals by which a body is called: "known by its acronym", "whose French initials are"."""
+_BEFORE_SHORT = frozenset(
+    ("as", "or", "is", "are", "by", "simply", "abbreviated", "called", "acronym", "initials", "abbreviation")
+)
+_INITIALS = frozenset(("acronym", "initials", "abbreviation"))
+_TO_INITIALS = 5
+"""Tokens of "by its French initials"."""
 _LEAST_LARGE = 3
 """Capitals of a short name that has small letters, too."""
 _PERSONAL = frozenset(("who", "which", "that", "whose"))
@@ -141,10 +153,10 @@ class Gloss(NamedTuple):
 
 def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
     """The names behind the capitals that stand in brackets after them: "OW" for "the Office of Weirs (OW)"; and between
-    commas where the capitals spell the name: "the Office of Weirs, OW,"."""
+    commas where the capitals spell the name: "the Office of Weirs, OW,", or are told to: "the Weir Unit, known by its initials UNV,"."""
     found: dict[str, Gloss] = {}
     for sentence in sentences:
-        if "(" not in sentence.lowers and "," not in sentence.lowers:
+        if _BREAKS.isdisjoint(sentence.lowers):
             continue
         tokens = sentence.tokens
         for index in range(1, len(tokens) - 1):
@@ -159,7 +171,32 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
                 first = _begins_title(tokens, index - 1) if first is None and bracketed else first
                 if first is not None:
                     found[capitals] = _gloss(sentence, first, index)
+            elif capitals not in found and (called := _called_in_short(tokens, index)) is not None:
+                found[capitals] = _gloss(sentence, *called)
     return found
+
+
+def _called_in_short(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """Where "the Weir Rights Network" begins of "the Weir Rights Network, known by its French acronym UNV," asked for the capitals, and the
+    index two behind its end; None for a name that is no body's, "a dancer, known as AJ"."""
+    short = tokens[index].text
+    if not short.isupper() or not is_acronym(short) or len(short) < _LEAST_LARGE or short in known_bodies():
+        return None  # what the whole world calls by its capitals keeps them
+    reach = range(index - 1, max(0, index - _REACH), -1)
+    parted = next((at for at in reach if tokens[at].text in _BREAKS), 0)
+    led = [token.lower for token in tokens[parted + 1 : index]]
+    behind = {lower_at(tokens, at) for at in range(index + 1, index + _TO_INITIALS)}
+    if led:
+        spelled = led[-1] not in ("is", "are") or not _INITIALS.isdisjoint(led)
+        called = led[0] in _LEADS_SHORT and led[-1] in _BEFORE_SHORT and spelled
+        called = called and lower_at(tokens, index + 1) in _BREAKS
+    else:
+        called = lower_at(tokens, index + 1) in ("by", "in") and not _INITIALS.isdisjoint(behind)
+    if not parted or not called:
+        return None
+    named = spelled_from(tokens, parted, short)
+    first = named if named is not None else _begins_title(tokens, parted)
+    return (first, parted + 1) if first is not None else None
 
 
 def _gloss(sentence: Sentence, first: int, index: int) -> Gloss:
