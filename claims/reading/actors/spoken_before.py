@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
 from claims.reading.names.speaker_words import speaks_for_himself
+from claims.reading.words.tokens import lower_at, tokens_within
 
 if TYPE_CHECKING:
     from claims.reading.page.text import Page, Sentence
@@ -15,7 +16,11 @@ _POLITICIANS = word_set(
     "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
 )
 """Whom nobody calls "the official"; a police chief or the head of an office is one, though `RULERS` has them."""
+_OF_PROVINCES = word_set("governor mayor councillor")
+"""Politicians who are called so right behind what they said, where no official without a name speaks."""
 
+_ADDING = word_set("added adds specified clarified elaborated continued")
+_FURTHER = word_set("also further later then")
 _PARAGRAPHS = 6
 """Of one quotation that each of them leaves open."""
 RECENT = 40
@@ -66,17 +71,24 @@ class SpokenBefore:
         if known.kind != "person" and not many:
             self.body = spoke
 
-    def official(self, *, since: int) -> Known | None:
-        """The last person from sentence `since` on who is called an official or holds an office of which one would be."""
+    def official(self, *, since: int, quoted: bool) -> Known | None:
+        """The last person from sentence `since` on who is called an official or holds an office of which one would be; behind what is
+        `quoted` a governor, too: "Governor Odo Fenn wrote. “…,” the official said"."""
         for spoke in reversed(self.all):
             if spoke.sentence < since:
                 return None
             if spoke.known.kind == "person" and spoke.known.name.endswith("official"):
                 return spoke.known
             if spoke.known.kind == "person" and spoke.known.role:
-                politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
-                return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
+                office = _POLITICIANS.intersection(spoke.known.role.lower().split())
+                alone = quoted and office <= _OF_PROVINCES and spoke is self.last
+                alone = alone and not self._tells_of_official()
+                return None if (office and not alone) or speaks_for_himself(spoke.known.role) else spoke.known
         return None
+
+    def _tells_of_official(self) -> bool:
+        """Has somebody spoken whom the page only calls an official?"""
+        return any(spoke.known.name.endswith(("official", "officials")) for spoke in self.all[-RECENT:])
 
 
 class Subject(NamedTuple):
@@ -100,6 +112,13 @@ class SubjectsBefore:
         """Is a sentence from number `since` up to `until` about a person of another name?"""
         acting = (self.of(index) for index in range(since, until))
         return any(each and each.known.kind == "person" and each.known.name != name for each in acting)
+
+
+def goes_on(sentence: Sentence, position: int) -> bool:
+    """ "Weir Lines would pay, it added": does a verb follow the pronoun at this offset with which whoever spoke last says more?"""
+    at, _ = tokens_within(sentence.tokens, position, position + 1)
+    verb = at + 1 + (lower_at(sentence.tokens, at + 1) in _FURTHER)
+    return lower_at(sentence.tokens, verb) in _ADDING
 
 
 def told_from(page: Page, sentence: Sentence, position: int) -> int:

@@ -22,6 +22,7 @@ from claims.reading.actors.spoken_before import (
     SpokenBefore,
     Subject,
     SubjectsBefore,
+    goes_on,
     told_from,
 )
 from claims.reading.grammar.subjects import Subjects
@@ -36,9 +37,11 @@ from claims.reading.speakers.acting_persons import (
     asks_somebody,
     called_by_name,
     group_acting,
+    is_kin,
     kin_beside,
     one_of_them,
     somebody,
+    tells_kin,
     unnamed_holder,
     who_rejects,
 )
@@ -283,11 +286,14 @@ class State:
         """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before; `told` is the
         number of the sentence from which is counted how far back somebody was told of."""
         own = self._subjects.of(sentence.index)
+        spoke = self._spoken.person
+        just_spoke = spoke if spoke and spoke.sentence >= told - 1 else None
+        if just_spoke and (goes_on(sentence, position) or (own and self._is_kin(sentence, own, just_spoke))):
+            yield just_spoke.known
         if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
             yield own.known
-        spoke = self._spoken.person
-        if spoke and spoke.sentence >= told - 1:
-            yield spoke.known
+        if just_spoke:
+            yield just_spoke.known
         for back in range(1, _NEAR + 1):
             before = self._subjects.of(told - back)
             if before and before.known.kind == "person":
@@ -307,6 +313,15 @@ class State:
                 return
             if self._mentions[index].kind == "person":
                 yield self.known(self._mentions[index])
+
+    def _is_kin(self, sentence: Sentence, own: Subject, spoke: Spoke) -> bool:
+        """ "Ilse Orr came with her daughter Ada. Ada had slept, she said": is the sentence about kin of who spoke last?"""
+        opening = self._openings.opening(sentence.index)
+        if own.known.name == spoke.known.name or opening is None:
+            return False
+        return is_kin(sentence, opening.first) or tells_kin(
+            self._page.sentences[spoke.sentence], own.known.name
+        )
 
     def _is_somebody(self, sentence: Sentence) -> bool:
         """Is the subject of the sentence a person without a name: "A nurse fainted, he said"?"""
@@ -400,6 +415,8 @@ class State:
         gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
         return spoke.known if not asked or gender in (None, asked) else None
 
-    def official_before(self, sentence: Sentence) -> Known | None:
+    def official_before(self, sentence: Sentence, first: int) -> Known | None:
         """Whom "the official" means: who spoke just before and is called one or holds an office."""
-        return self._spoken.official(since=sentence.index - _NEAR)
+        told = told_from(self._page, sentence, sentence.tokens[first].start)
+        quoted = first > 0 and sentence.tokens[first - 1].kind == "quote"
+        return self._spoken.official(since=told - _NEAR, quoted=quoted)
