@@ -9,6 +9,7 @@ from claims.reading.actors.spoken_before import Known
 from claims.reading.names.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.names.roles import is_role
 from claims.reading.words.places import place
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_person
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _RUN_BY_FIRMS = word_set(
     " helicopter charter telecom"
 )
 """Of what the operator is a firm."""
+_ENDS_ASIDE = words("prepositions") | {"that", "which", "who", "whose"}
 _LONGEST = 6
 """Tokens of "Norland's largest civil defence institute" before the comma."""
 
@@ -89,12 +91,23 @@ def named_between_commas(text: str, tokens: Sequence[Token], end: int) -> str | 
     return name if capitals and place(name) is None and run[0].lower not in CALENDAR else None
 
 
+def _before_aside(tokens: Sequence[Token], first: int, verb: int) -> int:
+    """The end of the name of "Crisis Lawyers, a rights group that …, gave": behind it is told that it is a body; else the `verb`."""
+    comma = next((at for at in range(first, verb) if tokens[at].text == ","), verb)
+    if lower_at(tokens, comma + 1) not in ("a", "an", "the"):
+        return verb
+    stops = (at for at in range(comma + 2, verb) if not tokens[at].is_word or tokens[at].lower in _ENDS_ASIDE)
+    head = next(stops, verb) - 1
+    return comma if tokens[head].lower in BODY_NOUNS else verb
+
+
 def named_thing(text: str, sentence: Sentence, first: int, verb: int) -> Known | None:
     """ "Amnesty Orvia described …", "The Somal Region gave …": a subject in capitals that no table knows, and no person's."""
     tokens = sentence.tokens
     begin = first + (tokens[first].lower == "the")
     if tokens[verb - 1].text == ")":  # "The Weir Council (WC) had a lower count"
         verb = next((at for at in range(verb - 2, begin, -1) if tokens[at].text == "("), verb)
+    verb = _before_aside(tokens, begin, verb)
     run = tokens[begin:verb]
     named = len(run) > 1 and all(
         token.capital or token.kind == "clitic" or token.lower in ("of", "for", "and") for token in run

@@ -15,8 +15,8 @@ _POLITICIANS = word_set(
     "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
 )
 """Whom nobody calls "the official"; a police chief or the head of an office is one, though `RULERS` has them."""
-_LOCAL_POLITICIANS = word_set("governor mayor minister councillor")
-"""Whom some agencies call "the official" where nobody else of the page could be one."""
+_OF_PROVINCES = word_set("governor mayor councillor")
+"""Politicians who are called so right behind what they said, where no official without a name speaks."""
 
 _PARAGRAPHS = 6
 """Of one quotation that each of them leaves open."""
@@ -68,27 +68,32 @@ class SpokenBefore:
         if known.kind != "person" and not many:
             self.body = spoke
 
-    def official(self, *, since: int) -> Known | None:
-        """The last person from sentence `since` on who is called an official or holds an office of which one would be."""
+    def official(self, *, since: int, behind: bool, quoted: bool) -> Known | None:
+        """The last person from sentence `since` on who is called an official or holds an office of which one would be; a governor, too,
+        behind what is `quoted`, "Governor Odo Fenn wrote. “…,” the official said", or `behind` any content where nobody else has spoken."""
         for spoke in reversed(self.all):
             if spoke.sentence < since:
                 return None
             if spoke.known.kind == "person" and spoke.known.name.endswith("official"):
                 return spoke.known
             if spoke.known.kind == "person" and spoke.known.role:
-                politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
-                return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
+                office = _POLITICIANS.intersection(spoke.known.role.lower().split())
+                right_behind = (quoted and spoke is self.last) or (
+                    behind and self._is_only_person(spoke.known)
+                )
+                alone = right_behind and office <= _OF_PROVINCES and not self._tells_of_official()
+                return None if (office and not alone) or speaks_for_himself(spoke.known.role) else spoke.known
         return None
 
-    def lone_politician(self, *, since: int) -> Known | None:
-        """The only person who has spoken so far, a governor, mayor or minister, from sentence `since` on."""
-        if self.person is None or self.person.sentence < since:
-            return None
-        lone = self.person.known
-        role = (lone.role or "").lower().split()
-        in_office = any(word in _LOCAL_POLITICIANS for word in role)
-        alone = all(one.known.name == lone.name for one in self.all if one.known.kind == "person")
-        return lone if in_office and alone else None
+    def _is_only_person(self, known: Known) -> bool:
+        """Has no other person spoken so far?"""
+        return all(spoke.known.name == known.name for spoke in self.all if spoke.known.kind == "person")
+
+    def _tells_of_official(self) -> bool:
+        """Has somebody spoken whom the page only calls an official?"""
+        return any(
+            spoke.known.name.lower().endswith(("official", "officials")) for spoke in self.all[-RECENT:]
+        )
 
 
 class Subject(NamedTuple):

@@ -22,6 +22,7 @@ from claims.reading.contents.thing_boundaries import (
     cut_claimed,
     cut_deed_behind_thing,
     cut_next_deed,
+    cut_own_paper,
     cut_paper,
     cut_time,
     is_thing,
@@ -128,6 +129,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_time(draft)
         elif draft.reach == "right" and draft.cue.verb.frame == "weak" and is_thing(draft):
             cut_circumstance(draft)  # "lamented the disaster on social media"
+        elif draft.reach == "right" and draft.cue.verb.frame == "say" and draft.cue.verb.lemma != "claim":
+            cut_own_paper(draft)
         elif draft.reach == "right" and draft.cue.verb.lemma == "claim":
             cut_claimed(draft)
 

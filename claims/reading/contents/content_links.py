@@ -20,6 +20,8 @@ UNITS = word_set("minutes hours days weeks months years")
 _LENGTHS = UNITS | word_set("hour day week month year decade decades century centuries generations")
 TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
 _POINTING_BACK = word_set("same next following previous")
+_TO_PAPER = 5
+"""Tokens of "in its brief Monday edition"."""
 _TO_UNIT = 5
 """Tokens of "more than a century"."""
 
@@ -49,10 +51,16 @@ def is_day_told_of(tagged: Tagged, index: int) -> bool:
 
 
 def paper_end(tagged: Tagged, index: int, papers: frozenset[str]) -> int:
-    """The index behind "in a statement", "in a brief note" that begins at `index`, 0 where no such paper is named."""
+    """The index behind "in a statement", "in a brief note", "in its Monday edition" that begins at `index`, 0 where no such paper is
+    named."""
     if tagged.lower(index) != "in" or tagged.lower(index + 1) not in DETERMINERS:
         return 0
-    return next((at + 1 for at in (index + 2, index + 3) if tagged.lower(at) in papers), 0)
+    for at in range(index + 2, index + _TO_PAPER):
+        if tagged.lower(at) in papers:
+            return at + 1
+        if tagged.mark(at) or tagged.lower(at) in PREPOSITIONS or tagged.lower(at) in CONJUNCTIONS:
+            break
+    return 0
 
 
 def phrase_ends(tagged: Tagged, index: int) -> bool:

@@ -11,6 +11,8 @@ from claims.reading.page.quotes import overlapping
 from claims.reading.words.tokens import tokens_within
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.articles import Stance
     from claims.reading.grammar.noun_phrases import Span
     from claims.reading.grammar.syntax import Tagged
@@ -27,6 +29,7 @@ _PLACE_CLAUSES = frozenset(("which", "where"))
 _SUBORDINATE_OPENERS = word_set(
     "after while although though when before if following speaking asked despite since as once until"
 )
+_AMOUNTS = word_set("many few much little")
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
 _UNFINISHED = ",?!…—–"
 _MARKS_OF_CONTENT = frozenset(",?!—–")
@@ -114,7 +117,9 @@ def look_left(draft: Draft) -> Left:
         long_headline = tagged.sentence.headline and first > 4
         if not tagged.has_verb(0, first) and not long_headline:
             is_open = False
-        elif tokens[0].lower in _SUBORDINATE_OPENERS or _opens_with_deed(tokens[0]):
+        elif _opens_with_deed(tokens[0]) or (
+            tokens[0].lower in _SUBORDINATE_OPENERS and not _opens_amount(tokens)
+        ):
             is_open = any(tagged.mark(index) == "," for index in range(first - 1))
     adverbial = tokens[0].lower in PREPOSITIONS and not _tells(tagged, first)
     is_open = is_open and not (adverbial and not quoted and tagged.has_verb(0, first))
@@ -133,6 +138,12 @@ def _tells(tagged: Tagged, end: int) -> bool:
 def _opens_with_deed(token: Token) -> bool:
     """ "Weighing in on the row, X agreed": a participle leads the speaker in."""
     return token.lower.endswith("ing") and len(token.lower) > len("during")
+
+
+def _opens_amount(tokens: Sequence[Token]) -> bool:
+    """ "As many as 40 guards were posted, X said", where "As the rain fell, X said" opens with a clause."""
+    row = [token.lower for token in tokens[:3]]
+    return row[::2] == ["as", "as"] and row[1] in _AMOUNTS
 
 
 def _is_asked_before(draft: Draft) -> bool:

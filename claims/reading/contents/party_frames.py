@@ -9,15 +9,16 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, look_left, place_right
 from claims.reading.contents.left_of_cue import place_left
 from claims.reading.grammar.before_objects import leads_time, past_channel, past_terms
-from claims.reading.grammar.noun_phrases import phrase_after
+from claims.reading.grammar.noun_phrases import OBJECT_PRONOUNS, phrase_after
 from claims.reading.grammar.syntax import (
+    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     TIME_PREPOSITIONS,
     Tagged,
     is_quote,
 )
-from claims.reading.words.numerals import is_amount
+from claims.reading.words.numerals import is_amount, is_number
 
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
@@ -131,6 +132,8 @@ def accuse(draft: Draft) -> bool:
     index = draft.cue.last
     if index >= len(tokens) or tokens[index].kind == "punct" or tagged.lower(draft.cue.first - 1) in _TRADING:
         return False  # "Orvia and Norland trade blame after clash"
+    if tagged.lower(index) in AUXILIARIES or _are_accused(draft):
+        return False  # "Nine accused were acquitted"
     if _links_blame(tagged, index) and tagged.lower(draft.speaker[0] - 1) not in ASKED_FOR:
         return False  # "Fenn accused of neglect"
     link = _link_of_blame(tagged, index, blamed=draft.cue.verb.lemma == "blame")
@@ -145,6 +148,17 @@ def accuse(draft: Draft) -> bool:
     else:
         draft.set_target(index, link)
     return place_right(draft, index)
+
+
+def _are_accused(draft: Draft) -> bool:
+    """ "Five accused remain at large", "Four accused persons were held": those who are charged, where "two accused the army"."""
+    tagged, index = draft.tagged, draft.cue.last
+    counted = draft.speaker[1] == draft.cue.first and all(
+        map(is_number, tagged.tokens[slice(*draft.speaker)])
+    )
+    whom = tagged.tokens[index]
+    named = whom.capital or whom.lower in DETERMINERS or whom.lower in JUDGED or whom.lower in OBJECT_PRONOUNS
+    return counted and not named and _link_of_blame(tagged, index, blamed=False) is None
 
 
 def _link_of_blame(tagged: Tagged, index: int, *, blamed: bool) -> int | None:

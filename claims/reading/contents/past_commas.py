@@ -29,7 +29,7 @@ _LONGEST_BRACKET = 8
 _NEAR_INSERTION = 18
 """Tokens."""
 _AFTERWARDS = word_set("after before since into")
-_RELATIVE = word_set("where which who whose")
+_RELATIVE = word_set("where which who whose when")
 _PLACING = word_set("at in near outside inside on beside")
 _RISEN = frozenset(("up", "down"))
 _GOING_ON = word_set("and but while")

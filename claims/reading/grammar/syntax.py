@@ -350,3 +350,10 @@ def _venue(tagged: Tagged, index: int) -> int:
         if tagged.verb[place] or tagged.tokens[place].kind in ("quote", "punct"):
             return 0
     return 0
+
+
+def ends_name(tagged: Tagged, index: int) -> bool:
+    """The "Now" of "Safer Homes Now said", where no headline has a capital for every word."""
+    before = tagged.tokens[index - 1] if index > 1 else None
+    large = tagged.tokens[index].capital and before is not None and before.is_word and before.capital
+    return large and not tagged.sentence.headline and tagged.tokens[-1].kind == "punct"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LETTERS = word_set("acronym acronyms initials abbreviation")
 _CALLED = word_set("known called abbreviated shortened dubbed")
-_ENDINGS = word_set("as by called abbreviated to is acronym acronyms initials abbreviation name or")
+_ENDINGS = word_set("as by called abbreviated to is are acronym acronyms initials abbreviation name or")
 """Last words before the capitals: "better known as", "by its Norlander acronym", "whose initials are"."""
 _MARKS = frozenset(",(—–-")
 _CLOSING = frozenset(",)—–-.")

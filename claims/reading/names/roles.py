@@ -38,6 +38,8 @@ _EMPTY_ROLES = frozenset(
 BEFORE_ROLES = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another")
 )
+_OF_OFFICES = frozenset(("at-large", "in-charge", "in-chief", "in-law", "elect", "designate", "in-residence"))
+"""What is hyphenated to an office or a calling and leaves it one."""
 _FULL_NAME = 2
 _LONGEST_BODY = 4
 _LANDS = frozenset(("country", "nation", "republic"))
@@ -320,7 +322,10 @@ def is_role(token: Token) -> bool:
 
 
 def _ends_in_role(lower: str) -> bool:
-    """ "vice-president", not the adjective of "the semi-official Vell agency"."""
+    """ "vice-president", "ambassador-at-large", "officer-in-charge", not the adjective of "the semi-official Vell agency"."""
+    office, _, behind = lower.partition("-")
+    if behind in _OF_OFFICES:
+        return office in ROLES
     return lower.split("-")[-1] in ROLES and lower != "semi-official"
 
 

@@ -11,7 +11,7 @@ from claims.reading.grammar.syntax import tag
 from claims.reading.names.roles import gender_of, side_in
 from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.places import place
-from claims.reading.words.tokens import tokens_within
+from claims.reading.words.tokens import lower_at, tokens_within
 from claims.reading.words.triggers import category, is_person, is_singular, plurals, triggers
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ _KIN = word_set("daughters sons brothers sisters children parents cousins grandc
 _KIN_ALONE = word_set(
     "mother wife sister daughter grandmother aunt father husband brother son grandfather uncle"
 )
+_CLOSE = word_set(
+    "cousin niece nephew grandson granddaughter girlfriend boyfriend fiance fiancee partner friend colleague neighbour neighbor"
+)
+_TO_KIN = 3
+"""Tokens of "younger twin sister"."""
 _LOSING = word_set("lost buried mourned late")
 _WITH_ADVERB = 2
 """Words of "flatly denied"."""
@@ -78,6 +83,33 @@ def are_kin(sentence: Sentence, first: int) -> bool:
     """ "Her daughters Ilse and Ada, 15, went to school": several, of whom no "she" is one."""
     row = [token.lower for token in sentence.tokens[first : first + 2]]
     return row[0] in _OWNERS and row[-1] in _KIN
+
+
+def is_kin(sentence: Sentence, first: int) -> bool:
+    """ "Her daughter Ilse", "His elder brother, Odo Fenn": one person whom another tells of, asked for the first token of the words."""
+    tokens = sentence.tokens
+    return tokens[first].lower in _OWNERS and _is_close(tokens, first + 1) > 0
+
+
+def tells_kin(sentence: Sentence, name: str) -> bool:
+    """ "Ilse Orr, whose daughter Ada was on board", asked for the daughter."""
+    if name.partition(" ")[0].lower() not in sentence.lowers:
+        return False
+    owners = (token.index for token in sentence.tokens if token.lower in _OWNERS or token.lower == "whose")
+    behind = (_is_close(sentence.tokens, at + 1) for at in owners)
+    return any(
+        at and at < len(sentence.tokens) and name.startswith(sentence.tokens[at].text) for at in behind
+    )
+
+
+def _is_close(tokens: Sequence[Token], index: int) -> int:
+    """Behind which index the "daughter" of "younger daughter Ilse" stands, a comma passed over; 0 without one."""
+    for token in tokens[index : index + _TO_KIN]:
+        if token.lower in _KIN_ALONE | _CLOSE or token.lower.endswith("-in-law"):
+            return token.index + 1 + (lower_at(tokens, token.index + 1) == ",")
+        if not token.is_word or token.capital:
+            break
+    return 0
 
 
 def called_by_name(text: str, sentence: Sentence, verb: int | None = None) -> Known | None:

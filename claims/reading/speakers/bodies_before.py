@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.actors.callings import is_introduced_as
-from claims.reading.actors.spoken_before import RECENT, Known, Spoke, SpokenBefore, SubjectsBefore, told_from
+from claims.reading.actors.spoken_before import (
+    RECENT,
+    Known,
+    Spoke,
+    SpokenBefore,
+    SubjectsBefore,
+    told_from,
+)
 from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
-from claims.reading.names.roles import gender_of_name
+from claims.reading.names.roles import gender_of_name, side_in
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
 from claims.reading.speakers.going_on import goes_on, has_spoken
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
@@ -43,6 +50,8 @@ _TO_REPORT = 8
 """Tokens of "a long-awaited 40-page report"."""
 _TO_SEAT = 20
 """Characters of "headquartered in "."""
+_ARMED = frozenset(("army", "military", "forces"))
+_OF_STATE = frozenset(("armed", "defence", "defense"))
 _SHORT_BODY = 4
 """Tokens of "the local mining company"."""
 
@@ -186,6 +195,22 @@ class BodiesBefore:
         return (
             spoke.known if spoke and side is None and asked <= set(fold(spoke.known.name).split()) else None
         )
+
+    def army_alike(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """ "The army" of a page that tells of "the Swedish military", and of no other state's before: asked for the head, which no body
+        before has.  "In Denmark, the army said" is another one."""
+        if head not in _ARMED:
+            return None
+        begin = sentence.tokens[first].start
+        found: dict[str | None, Known] = {}
+        for mention in self._mentions[: bisect_left(self._starts, begin)]:
+            last = mention.name.lower().split()[-2:]
+            armed = last[-1] in _ARMED and (last[-1] != "forces" or last[0] in _OF_STATE)
+            if mention.kind == "organisation" and mention.side and armed:
+                found[mention.side] = self._persons.known(mention)
+        here = side_in(sentence.tokens, 0, first)
+        (one,) = found.values() if len(found) == 1 else (None,)
+        return one if one is not None and here in (None, one.side) else None
 
     def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from claims.reading.actors.spoken_before import SpokenBefore
     from claims.reading.page.text import Sentence
 
-_GOING_ON = word_set("added adds adding specified specifies continued continues")
+_GOING_ON = word_set("added adds adding specified specifies clarified elaborated continued continues")
 _ALSO = word_set("also further")
 
 

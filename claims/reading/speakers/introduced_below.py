@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import table, word_set, words
 from claims.reading.names.roles import is_role
+from claims.reading.speakers.told_next import told_next
 from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.tokens import lower_at, tokens_within
 
@@ -35,6 +36,10 @@ _OTHERS = word_set("another other second third different separate former one sev
 _DEFINITE = word_set("the this that its his her their")
 _BELONGING = word_set("of for from at with")
 """They tell behind a name whose man somebody is: "the spokesman, Odo Fenn of the mine union"."""
+_FOR_NOW = word_set("acting interim")
+"""Who holds an office so is called by it alone, "the police chief" is "Acting Superintendent Odo Fenn"."""
+_RANKED = frozenset(("superintendent",))
+_SENIOR = frozenset(("chief", "senior"))
 _ANYWHERE = "anywhere"
 """Of callings that belong to one person wherever they stand: a spokesman and a spokesperson."""
 
@@ -60,6 +65,7 @@ class IntroducedBelow:
         self._page = page
         self._mentions = mentions
         self._spans = spans
+        self._told: dict[str, tuple[set[str], Mention]] = {}
 
     @cached_property
     def _names(self) -> list[_Introduced]:
@@ -78,7 +84,13 @@ class IntroducedBelow:
             one = _introduced(sentence, mention)
             if one is not None:
                 found.append(one)
-        return found
+        roles = {mention.name for mention in self._mentions if mention.role}
+        bare = {mention.start: mention for mention in first.values() if mention.name not in roles}
+        found.extend(
+            _Introduced(each.mention, each.sentence, "definite", (each.noun,))
+            for each in told_next(self._spans, bare)
+        )
+        return sorted(found, key=lambda each: each.mention.start)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -103,8 +115,17 @@ class IntroducedBelow:
             if _are_alike(noun.lower, said, each) and _is_of(phrase.side, each.mention):
                 if self._is_one_of_two(at) or self._speaks_another(each, tokens[-1], noun.lower, said):
                     return None
+                self._told[noun.lower] = set(said) | _DEFINITE, each.mention
                 return each.mention
         return None
+
+    def meant_before(self, phrase: Phrase, sentence: Sentence, first: int, last: int) -> Mention | None:
+        """ "The principal" who was "the school's principal" and whose name the page has told since, with no other word of who it is."""
+        if phrase.kind != "role" or phrase.head not in self._told:
+            return None
+        before, mention = self._told[phrase.head]
+        said = {token.lower for token in sentence.tokens[first:last] if token.is_word}
+        return mention if said <= before and mention.start < sentence.tokens[first].start else None
 
     def _is_one_of_two(self, index: int) -> bool:
         """ "Governor Odo Fenn said so. Governor Ilse Orr closed the road": titles that are not one person's."""
@@ -118,15 +139,17 @@ class IntroducedBelow:
         )
 
     def _speaks_another(self, each: _Introduced, described: Token, head: str, said: Sequence[str]) -> bool:
-        """Does another of that calling speak between a description and the name: "A port spokesman said …, an army spokesman said"?"""
+        """Does another of that calling speak between a description and the name: "A port spokesman said …, an army spokesman said"?  The
+        bare "principal" of a headline may be told more of, once."""
         begin = bisect_right(self._starts, described.start)
         end = bisect_left(self._starts, each.mention.start)
+        fuller: set[frozenset[str]] = set()
         for other, first, last in self._spans[begin:end]:
-            row = [token.lower for token in other.tokens[first:last] if token.is_word]
+            row = {token.lower for token in other.tokens[first:last] if token.is_word} - _DEFINITE - ARTICLES
             named = other.tokens[last - 1].end >= each.mention.start
-            if not named and head in row and not set(row) - _DEFINITE <= set(said) | ARTICLES:
-                return True
-        return False
+            if not named and head in row and not row <= set(said):
+                fuller.add(frozenset(row))
+        return len(fuller) > (list(said) == [head])
 
 
 @cache
@@ -143,7 +166,7 @@ def _are_alike(head: str, said: Sequence[str], each: _Introduced) -> bool:
     """ "A port spokesman" and "the spokesman", "the police chief" and "the commissioner", "the priest" and "Father Odo Fenn"; not "the
     labour minister" and "Mines Minister", nor "a resident" and "Resident Odo Fenn", nor "the fire chief" and "the superintendent"."""
     *before, calling = each.role
-    if not set(before) <= set(said):
+    if not set(before) - _FOR_NOW <= set(said) | (_SENIOR if calling in _RANKED else set[str]()):
         return False
     others, where = _alike().get(head, (frozenset[str](), ""))
     if head != calling and not (calling in others and (where in (_ANYWHERE, each.way) or where in said)):

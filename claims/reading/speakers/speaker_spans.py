@@ -27,6 +27,7 @@ from claims.reading.grammar.syntax import (
     VENUE_PREPOSITIONS,
     VENUES,
     Tagged,
+    ends_name,
     is_adverb,
     is_possessive,
 )
@@ -85,6 +86,7 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
         contracted = index > 0 and tokens[index - 1].lower in PRONOUNS
         helper = token.kind == "clitic" and (contracted or not is_possessive(token))
         named = token.capital and ((index > 0 and lower in ("will", "may")) or names_somebody(tokens, index))
+        named = named or (is_adverb(token) and ends_name(tagged, index))
         floating = lower in _FLOATING and tagged.lower(index - 1) not in _NOT_BEFORE_FLOATING and index > 0
         if named:
             break

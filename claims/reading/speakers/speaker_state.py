@@ -36,9 +36,11 @@ from claims.reading.speakers.acting_persons import (
     asks_somebody,
     called_by_name,
     group_acting,
+    is_kin,
     kin_beside,
     one_of_them,
     somebody,
+    tells_kin,
     unnamed_holder,
     who_rejects,
 )
@@ -66,7 +68,6 @@ _SHORTEST_PARTY = 2
 _LONGEST_PHRASE = 12
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
-_OFFICIALS = word_set("official officials")
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -286,13 +287,16 @@ class State:
         number of the sentence from which is counted how far back somebody was told of."""
         own, position = self._subjects.of(sentence.index), sentence.tokens[pronoun].start
         spoke = self._spoken.person
-        near = spoke is not None and spoke.sentence == told - 1
+        just_spoke = spoke if spoke and spoke.sentence >= told - 1 else None
+        adds = just_spoke and goes_on(sentence, pronoun)
+        if adds and own and has_spoken(self._spoken, own.known.name):
+            adds = None  # "Odo Fenn was hurt, he added" is the mayor's who spoke right before, unless Fenn has spoken too
+        if just_spoke and (adds or (own and self._is_kin(sentence, own, just_spoke))):
+            yield just_spoke.known
         if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
-            adds = near and goes_on(sentence, pronoun) and not has_spoken(self._spoken, own.known.name)
-            if not adds:  # "Odo Fenn was hurt, he added" right behind what the mayor has said
-                yield own.known
-        if spoke and spoke.sentence >= told - 1:
-            yield spoke.known
+            yield own.known
+        if just_spoke:
+            yield just_spoke.known
         for back in range(1, _NEAR + 1):
             before = self._subjects.of(told - back)
             if before and before.known.kind == "person":
@@ -312,6 +316,15 @@ class State:
                 return
             if self._mentions[index].kind == "person":
                 yield self.known(self._mentions[index])
+
+    def _is_kin(self, sentence: Sentence, own: Subject, spoke: Spoke) -> bool:
+        """ "Ilse Orr came with her daughter Ada. Ada had slept, she said": is the sentence about kin of who spoke last?"""
+        opening = self._openings.opening(sentence.index)
+        if own.known.name == spoke.known.name or opening is None:
+            return False
+        return is_kin(sentence, opening.first) or tells_kin(
+            self._page.sentences[spoke.sentence], own.known.name
+        )
 
     def _is_somebody(self, sentence: Sentence) -> bool:
         """Is the subject of the sentence a person without a name: "A nurse fainted, he said"?"""
@@ -406,14 +419,7 @@ class State:
         return spoke.known if not asked or gender in (None, asked) else None
 
     def official_before(self, sentence: Sentence, first: int) -> Known | None:
-        """Whom "the official" means: who spoke just before and is called one or holds an office; behind what is said also a governor or
-        mayor, where nobody else has spoken and the page has told of no other official."""
+        """Whom "the official" means: who spoke just before and is called one or holds an office."""
         told = told_from(self._page, sentence, sentence.tokens[first].start)
-        official = self._spoken.official(since=told - _NEAR)
-        if official is not None or not first:
-            return official
-        others = any(
-            not _OFFICIALS.isdisjoint(before.lowers)
-            for before in self._page.sentences[max(0, told - _FAR) : told]
-        )
-        return self._spoken.lone_politician(since=told - _NEAR) if not others else None
+        quoted = first > 0 and sentence.tokens[first - 1].kind == "quote"
+        return self._spoken.official(since=told - _NEAR, behind=first > 0, quoted=quoted)

@@ -16,6 +16,7 @@ from claims.reading.names.aliases import alias_behind, alias_inside
 from claims.reading.names.names_in_text import BODY_NOUNS, GROUPS, PORTFOLIOS, TITLES
 from claims.reading.names.roles import full_roles
 from claims.reading.names.speaker_words import land_heads
+from claims.reading.speakers.gapped_owners import of_another_land
 from claims.reading.speakers.introduced_below import IntroducedBelow
 from claims.reading.speakers.named_below import Meant, NamedBelow
 from claims.reading.speakers.speaker_phrases import SOURCE, Phrase, read_phrase
@@ -120,7 +121,7 @@ def _named_elsewhere(
     """Whom a description means that the page names below: a body, or a person beside the same calling."""
     if body := below.meant(phrase, *call):
         return body
-    person = introduced.meant(phrase, *call)
+    person = introduced.meant(phrase, *call) or introduced.meant_before(phrase, *call)
     return Meant(state.known(person), alone=True) if person else None
 
 
@@ -171,6 +172,9 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
     sentence, first = call.sentence, call.first
     if phrase.printed.lower().startswith("same ") and (same := state.last_speaker()):
         return same
+    row = sentence.tokens[first : call.last]
+    if another := of_another_land(state, state.spoke_right_before(sentence), row):
+        return another
     if (called := state.other_names.called_by_its_work(phrase.printed)) is not None:
         return called
     match phrase.kind:
@@ -334,6 +338,8 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     named = _own_names(phrase)
     if found and (not named or not named.isdisjoint(found.name.split())):
         return found
+    if bare and (alike := state.bodies.army_alike(phrase.head, sentence, first)):
+        return alike
     owned = "'" in phrase.printed or "’" in phrase.printed  # "the doctors' union" is no union named before
     small = phrase.printed.islower()
     if phrase.side is None and not owned and small and sentence.tokens[first].lower == "the":

@@ -22,6 +22,7 @@ from claims.reading.grammar.syntax import (
     PREPOSITIONS,
     Tagged,
 )
+from claims.reading.people.quantities import hedges_number
 from claims.reading.speakers.papers import issued_by, whose_figures
 from claims.reading.speakers.speaker_asides import name_behind
 from claims.reading.words.cues import Cue, CueForm
@@ -40,6 +41,9 @@ _COUNTS = words("documents") | {"account", "accounts", "count", "figures", "reco
 _CONCEDING = word_set("although though")
 _RIVAL = word_set("real actual true toll tolls number numbers figure figures count total estimate")
 """What tells that the clause counts again what stands before it."""
+_WHERE = frozenset(("where", "when"))
+_PRESENT = word_set("is are remain continue")
+_OVER = word_set("has was does")
 _REACHED = word_set("reached contacted interviewed")
 """What is done to witnesses: "according to two residents reached by phone"."""
 _NEAR_VERB = 5
@@ -102,7 +106,7 @@ def place_source(draft: Draft, index: int, after: int) -> bool:
         return place_right(draft, after) and _cut_at_comma(draft, after)
     if _content_resumes(tagged, index, after):
         return place_around(draft)
-    return place_left(draft) and _cut_before_concession(draft)
+    return place_left(draft) and _cut_before_concession(draft) and _cut_before_count_told(draft)
 
 
 def _cut_at_comma(draft: Draft, after: int) -> bool:
@@ -128,6 +132,33 @@ def _cut_before_concession(draft: Draft) -> bool:
                 draft.start = tagged.tokens[place + 1].start
             break
     return True
+
+
+def _cut_before_count_told(draft: Draft) -> bool:
+    """ "Boats are racing to the delta, where at least 40 people have died since May, according to the ministry": only what has happened
+    is the source's, behind what goes on while the outlet writes; all of "Nine were taken to Vell, where two died, according to him"."""
+    tagged = draft.tagged
+    if _WHERE.isdisjoint(tagged.sentence.lowers):
+        return True
+    for place in range(draft.first - 1, 1, -1):
+        if tagged.lower(place) not in _WHERE or tagged.mark(place - 1) != ",":
+            continue
+        begin = place + 1
+        counted = is_number(tagged.tokens[begin]) or hedges_number(tagged.tokens, begin)
+        main, told = _first_verb(tagged, 0, place), _first_verb(tagged, begin, draft.first)
+        if counted and _is_present(main) and told and not _is_present(told):
+            draft.start = tagged.tokens[begin].start
+        break
+    return True
+
+
+def _first_verb(tagged: Tagged, first: int, last: int) -> str:
+    return next((tagged.lower(at) for at in range(first, last) if tagged.verb[at]), "")
+
+
+def _is_present(verb: str) -> bool:
+    """ "is", "are", "remains", "recalls"; "has died" tells of what is over."""
+    return verb in _PRESENT or (verb.endswith("s") and verb not in _OVER)
 
 
 def _cut_at_semicolon(draft: Draft) -> bool:
