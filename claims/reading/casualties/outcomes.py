@@ -35,6 +35,7 @@ from claims.reading.shares.shares_in_asides import (
     is_with_kin,
     keeps_to_whole,
 )
+from claims.reading.told.captives import are_the_captives
 from claims.reading.told.going_on import may_go_on
 from claims.reading.told.told_before import of_the_last, of_the_page
 from claims.reading.words.tokens import lower_at
@@ -111,6 +112,8 @@ def _figure(case: Case) -> tuple[Figure | None, str]:
         return None, reason
     quantity = with_reach(case.tokens, case.quantity, case.rule)
     outcome = compound(case.tokens, case.trigger, case.outcome)
+    if case.earlier is not None and are_the_captives(outcome, case.rule, case.earlier):
+        outcome = "captured"
     figure = Figure(quantity, case.phrase, outcome, case.trigger, case.rule, case.part, case.whole)
     return with_shared_hedge(case.tokens, figure, case.before), ""
 

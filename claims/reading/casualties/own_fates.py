@@ -16,6 +16,7 @@ from claims.reading.counts.gapped import (
     died_elsewhere,
     died_otherwise,
 )
+from claims.reading.counts.toll_grown_after import by_whom_it_grew
 from claims.reading.fates.driven_out import are_fleeing
 from claims.reading.fates.fallen import fell
 from claims.reading.fates.fates import who_all
@@ -43,7 +44,7 @@ from claims.reading.people.victim_categories import category_of
 from claims.reading.people.victim_words import body_is_found, possessed_fate
 from claims.reading.shares.accounts import among, among_several
 from claims.reading.shares.brought_totals import brought_total
-from claims.reading.shares.shares_in_asides import joins
+from claims.reading.shares.shares_in_asides import is_share_in_aside, joins
 from claims.reading.told.held import are_of_the_missing, held_by_them, is_held
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import IN_PHRASES, lower_at
@@ -67,8 +68,6 @@ _CARRYING = frozenset(("carrying", "with", "ferrying", "transporting"))
 _SHORTEST_VERB = 3
 """Letters."""
 _BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "room"))
-_TO_COMMA = 6
-"""Tokens of "sleeping at a school" and its comma."""
 _TO_SAYING = 6
 """Tokens of "and two security sources told" behind "a mayor"."""
 _TO_BODIES = 6
@@ -140,6 +139,9 @@ def fate_told(
                 return "killed", quantity.first - 1, "lost"  # "freed 17 but lost six of the captives"
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
+    grown = by_whom_it_grew(tokens, quantity, phrase, before)
+    if grown:
+        return grown
     left = outcome_before(tokens, quantity.first, head, phrase.last)
     if left and left[2] != "toll-list":
         return left
@@ -200,7 +202,7 @@ def fate_told(
     if (
         right is not None
         and right[0] == "displaced"
-        and _is_share_in_aside(tokens, quantity, phrase, right[1])
+        and is_share_in_aside(tokens, quantity, phrase, right[1])
     ):
         right = None  # "six people, four of them pupils sleeping at a school, were killed"
     if right is not None:
@@ -279,14 +281,6 @@ def _are_others_of_there(
         and finite
         and any(last < start <= trigger and tokens[start - 1].lower == "and" for start in starts)
     )
-
-
-def _is_share_in_aside(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int
-) -> bool:
-    """Does a share of those just counted stand between commas with the word at `trigger`: what it tells describes them?"""
-    opened = phrase.part and quantity.first > 0 and tokens[quantity.first - 1].text == ","
-    return opened and any(token.text == "," for token in tokens[trigger : trigger + _TO_COMMA])
 
 
 def _counts_people_too(phrase: VictimPhrase, last: Figure) -> bool:

@@ -14,7 +14,7 @@ from claims.reading.casualties.own_fates import counts_a_whole
 from claims.reading.casualties.refinements import as_captives, got_away, is_a_degree, is_safe, lost_to_either
 from claims.reading.counts.denials import is_disowned
 from claims.reading.counts.identities import is_object_of_theirs, is_pair, is_told_already
-from claims.reading.fates.bodies_found import are_never_found, is_told_dead, whose_body_is_found
+from claims.reading.fates.bodies_found import are_never_found, is_told_dead, stay_under, whose_body_is_found
 from claims.reading.fates.fates import fate_of_shot, is_found_dead
 from claims.reading.fates.general_cases import is_general
 from claims.reading.fates.later_deaths import and_die, die_later, died_since
@@ -77,6 +77,8 @@ def _missing_or_dead(case: Case) -> str:
         or whose_body_is_found(tokens, trigger)
     ):
         case.outcome = "killed"
+    if case.outcome == "trapped" and trigger == phrase.last and stay_under(tokens, trigger):
+        case.outcome = "missing"  # "Nine people buried by the slide have never been found"
     if phrase.head is None or tokens[phrase.head].lower not in words_for("alive"):
         return ""
     after = case.rule == "after"
@@ -128,7 +130,7 @@ def _dead_in_the_end(case: Case) -> str:
     tokens, phrase, trigger = case.tokens, case.phrase, case.trigger
     whole_of_some = counts_a_whole(case.quantity, case.before)
     if (
-        case.outcome in ("injured", "trapped")
+        case.outcome in ("injured", "trapped", SHOT)
         and not whole_of_some
         and die_later(tokens, phrase.last, trigger)
     ):

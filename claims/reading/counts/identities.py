@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.words.places import place
 from claims.reading.words.tokens import IN_PHRASES, lower_at
-from claims.reading.words.triggers import words_for
+from claims.reading.words.triggers import is_nationality, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -147,6 +147,10 @@ def is_pair(
     both of the two that were just counted; `apposed` where the aside closes before the verb."""
     if two.quantity.value != len(("husband", "wife")) or tokens[quantity.first - 1].text != ",":
         return False
+    if phrase.head is not None and two.phrase.head is not None:
+        nations = is_nationality(tokens[phrase.head].text) and is_nationality(tokens[two.phrase.head].text)
+        if nations:
+            return False  # "two Danes, a Swede and the captain"
     if not (apposed or (phrase.last < len(tokens) and tokens[phrase.last].lower == "and")):
         return False
     closing = next((token.index for token in tokens[quantity.last :] if token.text == ","), len(tokens))

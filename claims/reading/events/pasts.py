@@ -215,6 +215,13 @@ _BIRTH = re.compile(
 )
 """Before the time of a birth: "two sisters, born in 2009 and [2011]", "a man born on 3 May [1960]", "a cook born in Toro in [1960]"."""
 
+_COUNTED = re.compile(
+    r"\btoll (?:was|has been|had been) (?:finally |officially )?"
+    r"(?:closed|finali[sz]ed|fixed|settled|revised|updated|published|released|announced|confirmed)"
+    r"(?: at [\d,]+)?(?: (?:in|on|early in|late in))? ?$"
+)
+"""Before the time at which a toll was counted."""
+
 
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     """The past times that a sentence prints, in text order."""
@@ -231,7 +238,15 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
         found += _so_far(text, small)
     if "born" in small and found:
         found = [past for past in found if not _dates_birth(small, past.start)]
+    if "toll" in small and found:
+        found = [past for past in found if not _dates_count(small, past)]
     return sorted(found, key=lambda past: (past.start, -past.end))
+
+
+def _dates_count(small: str, past: Past) -> bool:
+    """ "The toll was closed in [June]: 268 in Vell": when it was counted, and no year of another event."""
+    printed = small[past.start : past.end]
+    return not any(map(str.isdigit, printed)) and _COUNTED.search(small, 0, past.start) is not None
 
 
 def _dates_birth(small: str, start: int) -> bool:

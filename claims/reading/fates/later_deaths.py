@@ -26,6 +26,8 @@ _TO_MAIN_VERB = 14
 """Tokens from "intensive care" to "have died"."""
 _TO_DIED = 9
 """Tokens of "by the gas and later died" behind "poisoned"."""
+_MEANWHILE = frozenset(("while", "when", "after", "before"))
+"""What may lead to a participle of the same person."""
 _SPELLS = frozenset(("since", "after"))
 """What dates rather than opens a clause before a day: "since Saturday's fire"."""
 _OFF = frozenset(("down", "out", "away"))
@@ -66,8 +68,8 @@ def and_die(tokens: Sequence[Token], trigger: int) -> bool:
 
 
 def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "Two people who had been in intensive care in Vell have died", "who were hurt in the blast later died", "who had been on
-    ventilators since Sunday's crash died": the verb of the sentence, behind that of the clause, with no other between."""
+    """ "Two people who had been in intensive care in Vell have died", "who were hurt in the blast later died", "who was shot while waiting for a bus has
+    died", "who had been on ventilators since Sunday's crash died": the verb of the sentence, behind that of the clause, with no other between."""
     alone, dated = True, False
     for token in tokens[trigger + 1 : trigger + 1 + _TO_MAIN_VERB]:
         lower, cue = token.lower, CUE_FORMS.get(token.lower)
@@ -75,11 +77,19 @@ def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
             before = tokens[token.index - 1]
             if lower_at(tokens, token.index + 1) in _OFF or (dated and is_person(before.lower)):
                 return False  # "since Monday's storm died down", "since Monday's hero died"
-            return alone or before.text == "," or before.lower in ("have", "has", "had") or before.capital
+            return (
+                alone
+                or before.text == ","
+                or before.lower in ("have", "has", "had", "later")
+                or before.capital
+            )
         told = cue is not None and cue.form in ("past", "third")
         if lower in _SPELLS and lower_at(tokens, token.index + 1) in words("days"):
             dated = True
             continue
+        if lower in _MEANWHILE and lower_at(tokens, token.index + 1).endswith("ing"):
+            alone = False
+            continue  # "who was shot while waiting for a bus has died"
         if is_numeral(token) or told or lower in _OTHERS_TELL or lower in words("subordinators"):
             return False
         alone = (

@@ -15,7 +15,8 @@ from claims.reading.fates.lives import are_a_price
 from claims.reading.fates.verbs_before import verb_before
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.tolls import toll_before, toll_behind
+from claims.reading.words.tolls import toll_before
+from claims.reading.words.tolls_behind import toll_behind
 from claims.reading.words.triggers import SHOT, category, is_person, triggers, words_for
 
 if TYPE_CHECKING:

@@ -44,11 +44,12 @@ def asked_after(tokens: Sequence[Token]) -> str | None:
 
 def spoken_of(sentence: Sentence) -> str | None:
     """The outcome of those whom a sentence without figures opens with: "The injured were taken to hospital", "The victims range in
-    age from 16 to 79", "Most of the dead were", "How many people have died?"."""
+    age from 16 to 79", "Most of the dead were", "The chief said the dead were between 17 and 71", "How many people have died?"."""
     asked = asked_after(sentence.tokens)
     if asked:
         return asked
-    opening = [token.lower for token in sentence.tokens[: _SPOKEN_OF + _TO_WHOM]]
+    begin = _behind_saying(sentence.tokens)
+    opening = [token.lower for token in sentence.tokens[begin : begin + _SPOKEN_OF + _TO_WHOM]]
     if opening[:1] != [] and opening[0] in _SOME_OF and "of" in opening[:_TO_WHOM]:
         opening = opening[opening.index("of") + 1 :]
     opening = opening[:_SPOKEN_OF]
@@ -57,5 +58,18 @@ def spoken_of(sentence: Sentence) -> str | None:
     fate = fate_of(opening[1])
     if opening[2] in ("range", "ranged") or opening[2] in words_for("hailing"):
         return fate or "killed"
+    if begin and opening[2] not in words("be_forms"):
+        return None
     verb = opening[2] in words("be_forms") or opening[2] in words("auxiliaries")
     return fate if verb else None
+
+
+def _behind_saying(tokens: Sequence[Token]) -> int:
+    """Where what somebody said of all the dead begins: "Odo Fenn said [the dead were] aged between 17 and 71"; 0 where nobody does."""
+    for token in tokens[1:-_SPOKEN_OF]:
+        if token.lower in words_for("saying"):
+            begin = token.index + 1 + (tokens[token.index + 1].lower == "that")
+            accounted = [each.lower for each in tokens[begin : begin + 2]]
+            told = len(accounted) > 1 and accounted[0] == "the" and accounted[1] in words_for("accounts")
+            return begin if told else 0
+    return 0

@@ -120,6 +120,9 @@ def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:
         told = ("injured" if with_wounds(tokens, last) else outcome), index, "verb-before"
     more = head is None and tokens[index + 1].lower == "another"
     hurt = for_wounds(tokens, last - 1)
+    ill = lower.startswith("treat") and verb.behind(1) == ["for"]
+    if ill and not words_for("diseases").isdisjoint(verb.behind(3)):
+        return None  # "treated some 900 people for typhoid"
     if lower.startswith("treat") and not (more or hurt or head in words_for("treated-people")):
         return None
     return told

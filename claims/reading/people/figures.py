@@ -37,7 +37,7 @@ _NEVER = 1 << 16
 @dataclass(slots=True, eq=False, repr=False)
 class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
-    the sentence before one without figures), the last dead,
+    the sentence before one without figures, which speaks of nobody else), the last dead,
     the last whole, the tolls, the last of each outcome, whether it has counted hurt, how many sentences ago it told of shots, whether the
     sentence just before asked how many."""
 
@@ -56,7 +56,7 @@ class Earlier:
         """Take in the figures of the next sentence; without any nothing was told just before, but for those it speaks of:
         `spoken_of` is the outcome of "The injured were taken to hospital"; `asked` tells whether it asked "How many have died?"."""
         self.asked = asked
-        self.faded = None if figures else self.last
+        self.faded = None if figures or spoken_of else self.last
         self.last = figures[-1] if figures else self.befell.get(spoken_of or "")
         self.last_dead = next((one for one in figures if one.outcome == "killed" and not one.part), None)
         for figure in figures:

@@ -64,7 +64,40 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
         return True  # "and a third suffered burns"
     if joined and behind < len(tokens) and to_death(tokens, behind):
         return True  # "and a ninth, a watchman, bled to death"
+    if joined and _has_a_fate(tokens, index):
+        return True
     return joined and (dies_too(tokens, index) or _is_treated_too(tokens, index + 1))
+
+
+def _has_a_fate(tokens: Sequence[Token], index: int) -> bool:
+    """ "One guard was shot dead and a second wounded", "and a third badly burned in the blast": a passive whose "was" stands before the
+    first; not "and a second wounded three", "and a second killed himself"."""
+    hurt = index + 1 + (lower_at(tokens, index + 1) in words_for("severity"))
+    if lower_at(tokens, hurt) not in triggers("passive"):
+        return False
+    behind = tokens[hurt + 1] if hurt + 1 < len(tokens) else None
+    ends = behind is None or behind.kind == "punct" or behind.lower in words("prepositions")
+    ends = ends or (behind is not None and behind.lower in ("and", "when", "after", "as", "while"))
+    passive = any(
+        first.lower in words("be_forms") and second.lower in triggers("passive")
+        for first, second in itertools.pairwise(tokens[max(0, index - _TO_NAMED) : index])
+    )
+    return ends and passive
+
+
+def is_nth_in_care(tokens: Sequence[Token], index: int) -> bool:
+    """ "[Two of them died.] The third is on a ventilator", "The third has undergone surgery and is in a coma": asked at the "the" that
+    opens a sentence."""
+    begin = int(tokens[0].kind == "quote")
+    if index != begin or lower_at(tokens, index + 1) not in words_for("ordinals"):
+        return False
+    verb = lower_at(tokens, index + 2)
+    if verb not in words("be_forms") and verb not in ("has", "had", "remains", "remained"):
+        return False
+    near = itertools.takewhile(
+        lambda token: token.text not in ".;,", tokens[index + 3 : index + 3 + _TO_NAMED]
+    )
+    return not words_for("nursing").isdisjoint(token.lower for token in near)
 
 
 def _are_all_things(tokens: Sequence[Token]) -> bool:

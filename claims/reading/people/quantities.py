@@ -11,9 +11,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
+from claims.reading.people.companions import OPENING, is_companion
+from claims.reading.people.headline_singles import find_headline_singles
 from claims.reading.people.no_hedges import belongs_to_verb
 from claims.reading.people.not_counts import is_no_count
-from claims.reading.people.one_more import dies_too, is_another, is_named_behind
+from claims.reading.people.one_more import dies_too, is_another, is_named_behind, is_nth_in_care
 from claims.reading.people.victim_words import FATED, is_one_more
 from claims.reading.words.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.words.tokens import lower_at
@@ -34,8 +36,6 @@ _TAILS: dict[tuple[str, str], Modifier] = {
     ("at", "most"): "up_to",
 }
 _CURRENCIES = ("$", "€", "£", "Rs")
-_TO_RIDERS = 5
-"""Tokens of "seven elderly passengers and" before "the driver"."""
 _ARTICLE_REACH = 9
 """Tokens from "a" to the noun it counts."""
 
@@ -111,7 +111,7 @@ def find_quantities(sentence: Sentence) -> list[Quantity]:
     found: list[Quantity] = []
     passed = 0
     tokens = sentence.tokens
-    openers = _openers() | {"the", "family"}  # "and the driver", which no hedge stands before
+    openers = _openers() | OPENING | {"family"}  # "and the driver", which no hedge stands before
     if "-" in sentence.text or "‑" in sentence.text:
         openers = openers.union(lower for lower in sentence.lowers if "-" in lower or "‑" in lower)
     for token in [token for token in tokens if token.lower in openers or token.kind == "number"]:
@@ -124,7 +124,17 @@ def find_quantities(sentence: Sentence) -> list[Quantity]:
             quantity = _with_tail(tokens, _with_hedge(tokens, quantity, floor))
             found.append(quantity)
         passed = quantity.last
-    return found
+    return _with_headline_singles(tokens, found) if sentence.headline else found
+
+
+def _with_headline_singles(tokens: Sequence[Token], found: list[Quantity]) -> list[Quantity]:
+    """The quantities of a headline with those whom it counts without a word: "Pirates kill guard, seize ten"."""
+    singles = [
+        Quantity(at, at, at, 1, 1, 1, "exact", article=True)
+        for at in find_headline_singles(tokens)
+        if not any(quantity.first <= at < quantity.last for quantity in found)
+    ]
+    return sorted((*found, *singles), key=lambda quantity: quantity.first) if singles else found
 
 
 def _with_plus(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
@@ -164,8 +174,10 @@ def _range(tokens: Sequence[Token], index: int, last: int, value: int) -> Quanti
 def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     lower = tokens[index].lower
     following = lower_at(tokens, index + 1)
+    if lower in OPENING and is_companion(tokens, index):
+        return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
     if lower == "the":
-        return _who_steered(tokens, index) or _nth_victim(tokens, index)
+        return _nth_victim(tokens, index)
     if lower in ARTICLES and hedges_number(tokens, index):
         return None  # "an average of 111 people"
     if lower in ARTICLES:
@@ -288,22 +300,11 @@ def _family(tokens: Sequence[Token], index: int) -> Quantity | None:
     return Quantity(index, number[0], index + 2, number[1], number[1], number[1], "exact") if number else None
 
 
-def _who_steered(tokens: Sequence[Token], index: int) -> Quantity | None:
-    """ "seven passengers and the coach driver": one more, beside a number of others."""
-    if index < 2 or tokens[index - 1].lower != "and" or tokens[index - 2].lower not in plurals():
-        return None
-    before = [number_at(tokens, at) for at in range(max(0, index - _TO_RIDERS), index - 2)]
-    described = lower_at(tokens, index + 1) not in words_for("steering")
-    noun = index + 1 + described
-    if not any(before) or lower_at(tokens, noun) not in words_for("steering"):
-        return None
-    owned = noun + 1 < len(tokens) and tokens[noun + 1].kind == "clitic"
-    return None if owned else Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
-
-
 def _nth_victim(tokens: Sequence[Token], index: int) -> Quantity | None:
-    """ "The fifth victim succumbed"."""
+    """ "The fifth victim succumbed", "The third is on a ventilator"."""
     row = [token.lower for token in tokens[index + 1 : index + 5]]
+    if is_nth_in_care(tokens, index):
+        return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True, more=True)
     if index or row[1:2] != ["victim"] or row[0] not in words_for("ordinals"):
         return None
     if row[2:3] == [","] and row[3:] != [] and row[3] in ARTICLES:

@@ -243,6 +243,8 @@ def is_one_more(tokens: Sequence[Token], index: int) -> bool:
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
+    if lower in ("death", "deaths") and lower_at(tokens, index + 1) in words_for("not-behind-death"):
+        return None
     if lower == "fallen":
         return "killed" if _are_losses(tokens, index) else None
     if lower == "hurt" and index and tokens[index - 1].lower in words_for("severity"):

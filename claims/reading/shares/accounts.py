@@ -100,6 +100,8 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         if lower in words_for("accounts"):
             surviving = index > 0 and tokens[index - 1].lower == "surviving"
             return None if surviving else (fate_of(lower) or "killed", index, "among")
+        if index == at - 2 and _are_men_of_a_fate(tokens, at):
+            return fate_of(lower) or "killed", index, "among"
         if _were_laid_to_rest(tokens, index, at):
             return "killed", index, "among"
         if lower == "underground" and tokens[index - 1].lower == "those":
@@ -208,12 +210,21 @@ def _of_those_taken(tokens: Sequence[Token], at: int) -> str | None:
 
 def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
     """ "The dead were six Danes and a Swede", not "eight of the dead were women"."""
+    if _are_men_of_a_fate(tokens, at):
+        return True
     return (
         at > 1
         and tokens[at - 1].lower in words_for("accounts")
         and (tokens[at - 2].lower == "the" or _are_the_others(tokens, at) or _are_of_a_kind(tokens, at))
         and (at < _NAMES_OF or tokens[at - 3].lower != "of")
     )
+
+
+def _are_men_of_a_fate(tokens: Sequence[Token], at: int) -> bool:
+    """ "The missing men are six Danes and a Swede", "The abducted sailors are": asked at the verb, and at the head of the sentence."""
+    begin = begin_of(tokens)
+    opens = at == begin + _TO_LISTED - 1 and tokens[begin].lower == "the"
+    return opens and tokens[at - 1].lower in plurals() and fate_of(tokens[at - 2].lower) is not None
 
 
 def _are_of_a_kind(tokens: Sequence[Token], at: int) -> bool:

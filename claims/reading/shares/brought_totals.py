@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.reading.words.tolls import number_of
+from claims.reading.words.tolls_behind import number_of
 from claims.reading.words.triggers import triggers, words_for
 
 if TYPE_CHECKING:

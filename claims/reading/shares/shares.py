@@ -37,6 +37,7 @@ from claims.reading.shares.no_shares import (
     is_of_others,
 )
 from claims.reading.shares.pairs import first_of_two, second_of_two
+from claims.reading.shares.rows_of_who import belonged_too, is_who_in_row
 from claims.reading.shares.shares_in_asides import (
     are_among_counted,
     are_among_them,
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
-_ORIGINS = frozenset(("belonged", "belong", "hail", "hailed", "come", "came"))
 _TO_RELEASED = 4
 """Tokens of "had already been released"."""
 _TO_IDENTIFIED = 5
@@ -123,7 +123,9 @@ def inherited(
         return earlier.whole or earlier, "part", True  # "nine were hurt, one a girl"
     if fewer and last_three == [",", "of", "them"]:
         return earlier, "part", True  # "120 people were evacuated, of them 34 minors"
-    origin = following in ("to", "from", "of", "(") and _belonged(tokens, earlier, quantity, following)
+    origin = following in ("to", "from", "of", "(") and belonged_too(tokens, earlier, quantity, following)
+    if phrase.head is None and is_who_in_row(tokens, quantity, phrase, earlier):
+        return earlier.whole or earlier, "part-list", True
     if earlier.part and phrase.head is None and origin:
         return earlier.whole or earlier, "part-list", True
     if fewer and phrase.head is not None and is_apposed(tokens, earlier, quantity, trigger=len(tokens)):
@@ -282,17 +284,6 @@ def _head_of_row(
         return None
     begin = next((token.index for token in reversed(tokens[: quantity.first - 1]) if token.text == ";"), -1)
     return next((one for one in before if one.quantity.first > begin), None)
-
-
-def _belonged(tokens: Sequence[Token], earlier: Figure, quantity: Quantity, following: str) -> bool:
-    """ "four of the dead belonged to the guard, two to the police and one to a patrol", "eleven of the dead hail from Vell,
-    four from Brask", "seven were residents of Toro, nine of Vell"."""
-    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
-    told = not _ORIGINS.isdisjoint(between) or earlier.rule == "part-list"
-    home = between[-1:] != [] and between[-1] in COORDINATORS
-    if following == "of":
-        return home and "of" in between and (told or not words_for("dwellers").isdisjoint(between))
-    return told and not {"to", "from"}.isdisjoint(between) and home
 
 
 def _who_they_were(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 ASIDE_MARKS = (",", "—", "–")
+_TO_COMMA = 6
+"""Tokens of "sleeping at a school" and its comma."""
 _GAP = 6
 """Tokens between two coordinated figures."""
 _LIST = 14
@@ -355,3 +357,11 @@ def is_couple_again(tokens: Sequence[Token], quantity: Quantity, earlier: Figure
     couple = couple and not earlier.phrase.outcome  # "Two dead, a couple injured in blast"
     behind = earlier.phrase.last == quantity.first - 1 and tokens[quantity.first - 1].text == ","
     return couple and behind and tokens[quantity.first].lower in ARTICLES
+
+
+def is_share_in_aside(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int
+) -> bool:
+    """Does a share of those just counted stand between commas with the word at `trigger`: what it tells describes them?"""
+    opened = phrase.part and quantity.first > 0 and tokens[quantity.first - 1].text == ","
+    return opened and any(token.text == "," for token in tokens[trigger : trigger + _TO_COMMA])

@@ -47,6 +47,25 @@ _GONE = frozenset((",", ".", "", "and", "including", "from", "away", "hostage"))
 """Behind those whom somebody took away, where "to" would lead elsewhere: "took five men to the market"."""
 _AMONG = (["among", "those", "taken"], ["among", "the", "captives"], ["among", "the", "hostages"])
 
+_TO_SHIP = 4
+"""Tokens of "from the products tanker"."""
+_HELPERS = frozenset(
+    (
+        "helicopter",
+        "helicopters",
+        "lifeboat",
+        "lifeboats",
+        "safety",
+        "injured",
+        "wounded",
+        "hospital",
+        "rescue",
+        "navy",
+    )
+)
+_LATER = frozenset(("freed", "released"))
+"""What may be told of captives later on: "all were freed weeks later"."""
+
 
 def may_tell_of_captives(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words could count captives of a page that has told of some."""
@@ -68,6 +87,7 @@ def held_too(
         return Figure(quantity, phrase, "captured", quantity.first - 2, "toll")
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
+    led = led or (lower_at(tokens, quantity.first - 2) == "of" and quantity.first > 1)  # "10 of her 22 crew"
     if kind not in SEIZED or led or phrase.doubtful or quantity.article:
         return None
     if not known:
@@ -130,11 +150,30 @@ def _were_taken(tokens: Sequence[Token], index: int) -> bool:
         row[2:3] == ["too"] and ends_clause(tokens, index + 3)
     ):
         return True
+    if _off_ship(tokens, index + 2):
+        return True
     if (row[2:3] == ["away"] and row[3:] != ["from"]) or ends_clause(tokens, index + 2):
         return True
     goes_on = row[2:3] == ["and"] and index + 3 < len(tokens)
     return goes_on and (
         is_numeral(tokens[index + 3]) or (perfect and (row[3] in CUE_FORMS or row[3] == "that"))
+    )
+
+
+def _off_ship(tokens: Sequence[Token], index: int) -> bool:
+    """ "[10 of her 22 crew had been taken] off", "from the tanker Lumar Star": whom nobody is said to have helped off; asked behind the
+    verb."""
+    row = [token.lower for token in tokens[index : index + _TO_SHIP]]
+    off = row[:1] == ["off"] and ends_clause(tokens, index + 1)
+    ship = row[:1] in (["from"], ["off"]) and row[1:2] in (["the"], ["a"], ["her"], ["his"], ["their"])
+    ship = ship and not words_for("vessels").isdisjoint(row[2:])
+    lowers = {token.lower for token in tokens}
+    off = off and not (words_for("vessels") | words_for("seafarers")).isdisjoint(lowers)
+    helped = ("jailers", "hospitals", "ambulances", "saved", "searchers", "hurt-nouns")
+    return (
+        (off or ship)
+        and _HELPERS.isdisjoint(lowers)
+        and all(words_for(each).isdisjoint(lowers - _LATER) for each in helped)
     )
 
 
@@ -216,3 +255,10 @@ def _is_holding(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     holds = lower_at(tokens, verb) in ("holding", "holds") and (phrase.head is None or men)
     last = phrase.last + (phrase.last < len(tokens) and tokens[phrase.last].kind == "quote")
     return holds and (ends_clause(tokens, last) or lower_at(tokens, last) in ("and", "of"))
+
+
+def are_the_captives(outcome: str, rule: str, earlier: Earlier) -> bool:
+    """ "[Ten sailors were abducted.] The missing men are six Danes and a Swede": of a page that has told of captives and of nobody
+    else who is missing."""
+    told = earlier.befell
+    return rule == "among" and outcome == "missing" and "captured" in told and "missing" not in told

@@ -25,6 +25,7 @@ _AGE_LIMITS = frozenset(("under", "over", "below", "above"))
 _OLDEST = 110
 _LEADING_IN = frozenset(("out", "that", "and"))
 """Before "of the 21," inside a sentence."""
+_ONE = frozenset(("one", "same", "single", "a"))
 _SOME = frozenset(("most", "many", "some", "half", "all"))
 _OF_THE_DEAD = (("of", "the", "dead"), ("of", "those", "killed"))
 _OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
@@ -152,6 +153,8 @@ def tells_who(tokens: Sequence[Token], index: int) -> bool:
     row = [token.lower for token in tokens[index : index + _TO_NOUN]]
     if row[:1] == ["to"] and ("family" in row or "household" in row):
         return True  # "Five belonged to one family"
+    if row[:1] == ["from"] and _is_one_family(row[1:]):
+        return True
     if _are_of_age(tokens, index):
         return True
     for token in tokens[index : index + _TO_NOUN]:
@@ -160,6 +163,12 @@ def tells_who(tokens: Sequence[Token], index: int) -> bool:
         if not token.is_word or token.lower in words("prepositions") or token.lower in words("determiners"):
             return False
     return False
+
+
+def _is_one_family(row: Sequence[str]) -> bool:
+    """ "[Three were from] one family", "the same household", "a single family", where "from families of the valley" tells nothing."""
+    noun = next((at for at, word in enumerate(row) if word in words_for("families")), 0)
+    return noun > 0 and not _ONE.isdisjoint(row[:noun])
 
 
 def _are_of_age(tokens: Sequence[Token], index: int) -> bool:

@@ -197,6 +197,8 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         house = next((token for token in near if token.lower in words_for("hospitals")), None)
         plain = house is not None and all(token.is_word for token in tokens[index + 2 : house.index])
         return ("injured", index) if plain else None
+    if tokens[index].lower == "admitted" and _tells_of_cases(tokens):
+        return None  # "287 cases, with 46 patients still admitted to the clinic": the sick are no casualties
     way = _their_way(tokens, index)
     if tokens[index].lower not in words_for("carried") and not way:
         return None
@@ -311,6 +313,13 @@ def _came_in_dead(tokens: Sequence[Token], came: int) -> tuple[str, int] | None:
     return ("killed", dead) if way == ["in"] or house else None
 
 
+def _tells_of_cases(tokens: Sequence[Token]) -> bool:
+    """ "287 cases of cholera", "400 cumulative cases", in a sentence without a wound."""
+    lowers = {token.lower for token in tokens}
+    ill = "cases" in lowers or not words_for("diseases").isdisjoint(lowers)
+    return ill and words_for("hurt-nouns").isdisjoint(lowers)
+
+
 def is_under_it(tokens: Sequence[Token], index: int) -> bool:
     """ "a wall, under which three men were buried"."""
     ahead = [token.lower for token in tokens[max(0, index - _UNDER_WHICH) : index]]
@@ -385,6 +394,15 @@ def to_shelter(tokens: Sequence[Token], index: int) -> bool:
     return not words_for("shelters").isdisjoint(ahead) or not words_for("safe-places").isdisjoint(ahead)
 
 
+def were_buried_by_then(tokens: Sequence[Token], index: int) -> bool:
+    """ "21 people had been buried [by Wednesday afternoon]", not "by Wednesday's slide"."""
+    perfect = lower_at(tokens, index - 1) == "been" and lower_at(tokens, index - 2) in ("had", "have", "has")
+    when = lower_at(tokens, index + 2)
+    then = when in words("days") or when in ("nightfall", "dusk", "sunset", "noon", "evening")
+    owned = index + 3 < len(tokens) and tokens[index + 3].kind == "clitic"
+    return perfect and lower_at(tokens, index + 1) == "by" and then and not owned
+
+
 def is_funeral(tokens: Sequence[Token], index: int) -> bool:
     """ "43 people were buried on Friday afternoon", "have since been buried", "buried in a mass grave", where a landslide buries the
     living."""
@@ -398,6 +416,7 @@ def is_funeral(tokens: Sequence[Token], index: int) -> bool:
             or (ahead[0] in ("in", "at", "near") and placed)
         )
     timed = ahead[:1] == ["on"] and ahead[1:] != [] and ahead[1] in words("days")
+    timed = timed or were_buried_by_then(tokens, index)
     # "were buried in the town alone"
     alone = "alone" in ahead and not words_for("burying-places").isdisjoint(ahead[: ahead.index("alone")])
     beside = ahead[:3] == ["side", "by", "side"] or ahead[:2] in (["after", "prayers"], ["next", "to"])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.words.conditions import (
     in_shelter,
+    were_buried_by_then,
 )
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
@@ -164,6 +165,13 @@ def _are_of_them(before: Sequence[Token]) -> bool:
     return any(first == "of" and second in ("them", "whom") for first, second in pairs)
 
 
+def _is_of_an_illness(tokens: Sequence[Token], phrase: tuple[str, ...], behind: Sequence[str]) -> bool:
+    """ "treated for suspected cholera", "recorded 287 cases of cholera, with 46 patients still admitted": the sick are no casualties."""
+    if phrase[-1] == "for":
+        return not words_for("diseases").isdisjoint(behind[:2])
+    return any(token.lower == "cases" or token.lower in words_for("diseases") for token in tokens)
+
+
 def _run_out(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
     """ "Four passes expired on the way", "expired in hospital gowns": things, and no end of anybody."""
     before = tokens[index - 1] if index else None
@@ -197,6 +205,14 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
         return not _sank(tokens, index, behind)
     if phrase == ("carried", "away", "by"):
         return words_for("robbers").isdisjoint(behind[:2])  # a flood carries people away as well
+    if phrase == (
+        "sleeping",
+        "in",
+        "parks",
+    ):  # "arrested 40 people sleeping in parks", "were sleeping in parks when it sank"
+        return tokens[index - 1].lower not in words("be_forms") or "when" in behind
+    if phrase[-1] == "admitted" or phrase == ("treated", "for"):
+        return _is_of_an_illness(tokens, phrase, behind)
     if phrase[0] == "expired":
         return _run_out(tokens, index, behind)
     if phrase == ("roasted", "alive"):
@@ -219,7 +235,7 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     if phrase in (("marched", "off"), ("marched", "away")):  # "The band played eight songs and marched off"
         led = tokens[index - 1].lower in words("be_forms") or behind[:1] == ["by"]
         return not (led or tokens[index - 1].lower in words("adverbs"))
-    if phrase[0] == "buried" and is_done_for(tokens, index - 2):
+    if phrase[0] == "buried" and (is_done_for(tokens, index - 2) or were_buried_by_then(tokens, index)):
         return True
     if phrase == ("out", "of", "danger"):
         return tokens[index - 1].lower in words_for("brought-out")

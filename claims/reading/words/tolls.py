@@ -15,7 +15,7 @@ from claims.reading.words.army_losses import LOSS_NOUNS, losses_amount_to, losse
 from claims.reading.words.efforts import effort_to_reach
 from claims.reading.words.fate_phrases import phrase_at
 from claims.reading.words.numbers_who import is_number_who_fled
-from claims.reading.words.numerals import is_numeral
+from claims.reading.words.numerals import is_numeral, number_at
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_person, is_thing, triggers, words_for
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 
-_TOLL_REACH = 26
+TOLL_REACH = 26
 """Tokens between a toll and its number."""
-_TO_NUMBER_OF = 9
+TO_NUMBER_OF = 9
 """Tokens between "the number of people known to have been shot" and "dead"."""
 _TOLL_OF = 5
 """Tokens between a toll and the number of "a toll of at least 12"."""
@@ -35,8 +35,6 @@ _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
 _GIVING = 13
 """Tokens before "as ten" in which "gave the number of dead in the quake" begins."""
-_TO_NOUN_BEHIND = 6
-"""Tokens from "to 31" to "toll" or "lost": "to 31 the soldiers it has lost"."""
 _TO_MOST = 4
 """Tokens of "the highest number of" before "deaths"."""
 _OF_EVENTS = ("in", "from", "at", "on", "among")
@@ -44,6 +42,7 @@ _TO_SURVIVE = 6
 """Tokens of "are all expected to survive"."""
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
+_BEHIND_SETTLED = frozenset(("", ".", ",", "dead", "in", "people", "across", "on", "at"))
 _JOINING = words("conjunctions") | {"that", ","}
 _TO_RESCUERS = 5
 """Tokens of "rescuers from the next county" before "dug"."""
@@ -110,11 +109,13 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     other = _that_of(tokens, at) or _next_of_toll(tokens, at)
     if other:
         return other
-    for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
+    for index in range(first - 1, max(-1, first - TOLL_REACH), -1):
         token = tokens[index]
         if token.text in (";", ".") or (previous.text in _LABEL_MARKS and token.lower in words_for("modals")):
             return None
         if previous.text in _LABEL_MARKS and token.lower in words("be_forms"):
+            if _was_settled(tokens, index, first):
+                continue
             return None  # "The number of dead will not stay where it is: 18 are on ventilators"
         if token.lower in ("toll", "tolls"):
             if previous.lower == "of" and first - index > _TOLL_OF:
@@ -153,12 +154,34 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
                 return ("killed" if slain else outcome), index, "toll"
         if token.lower == "fled" and previous.text != "," and is_number_who_fled(tokens, index):
             return "displaced", index, "toll"
-        if token.lower == "lost" and tokens[index - 1].lower == "lives" and _is_number_of(tokens, index - 1):
+        if (
+            token.lower in ("lost", "claimed")
+            and tokens[index - 1].lower == "lives"
+            and _is_number_of(tokens, index - 1)
+        ):
             return "killed", index, "toll"  # "put the number of lives lost then at 146"
         told = phrase_at(tokens, index) if previous.text != "," else None
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def _was_settled(tokens: Sequence[Token], verb: int, first: int) -> bool:
+    """ "The official toll was closed in June: [40] in Vell and nine in Toro": a colon behind what was done with the count, and behind
+    the number a place or nothing; not "The toll was published: 40 families mourn"."""
+    done = verb + 1 + (lower_at(tokens, verb + 1) in ("finally", "officially", "again", "now"))
+    if tokens[first - 1].text != ":" or lower_at(tokens, done) not in words_for("settling-tolls"):
+        return False
+    counted = lower_at(tokens, verb - 1)
+    if counted != "toll" and counted not in toll_nouns():
+        return False  # "The toll road was closed: 40 in Vell lost their jobs"
+    number = number_at(tokens, first)
+    if number is None or lower_at(tokens, number[0]) not in _BEHIND_SETTLED:
+        return False
+    clause = itertools.takewhile(
+        lambda token: token.text not in ".,;" and token.lower != "and", tokens[number[0] :]
+    )
+    return not any(token.lower in words("be_forms") | words("auxiliaries") for token in clause)
 
 
 def _is_sought_out(tokens: Sequence[Token], reach: int) -> bool:
@@ -184,7 +207,7 @@ def toll_grown_by(tokens: Sequence[Token], first: int) -> Told | None:
     """ "The toll rose by two on Thursday": the number by which it grew, asked at it."""
     if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in words_for("growing"):
         return None
-    for index in range(first - 3, max(-1, first - _TO_NUMBER_OF - _SETTING), -1):
+    for index in range(first - 3, max(-1, first - TO_NUMBER_OF - _SETTING), -1):
         token = tokens[index]
         if token.kind == "punct" or token.lower in words("conjunctions"):
             return None
@@ -257,56 +280,6 @@ def _is_of_another(tokens: Sequence[Token], at: int) -> bool:
     return behind and not counts and tokens[at - 1].lower not in ("toll", "tolls")
 
 
-def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
-    """ "raised to 31 the number of fatalities", "takes to 38 the death toll": the toll stands behind its number."""
-    if first < 2 or tokens[first - 1].lower not in ("to", "at") or last >= len(tokens):
-        return None
-    verb = tokens[first - 2].lower
-    if verb == "and":  # "taking to 13 the number found there and to 37 the deaths of the week"
-        ahead = [token.lower for token in tokens[max(0, first - _TOLL_REACH // 2) : first - 2]]
-        pairs = itertools.pairwise(ahead)
-        verb = next((word for word, to in pairs if to == "to" and word in words_for("bringing")), "")
-    if verb not in words_for("bringing") and verb not in words_for("setting"):
-        return None
-    if tokens[last].lower not in words("determiners"):
-        return None
-    for token in tokens[last + 1 : last + 1 + _TO_NOUN_BEHIND]:
-        if token.lower == "toll":
-            hurt = tokens[token.index - 1].lower in ("injury", "injured", "wounded")
-            return ("injured" if hurt else "killed"), token.index, "toll"
-        if token.lower in words_for("totals") and tokens[token.index + 1 : token.index + 2]:
-            return _number_recovered(tokens, token.index, first) or number_of(tokens, token.index)
-        people = token.lower == "lost" and any(
-            is_person(each.lower) for each in tokens[last + 1 : token.index]
-        )
-        outcome = toll_nouns().get(token.lower) or ("killed" if people else None)
-        if outcome:
-            return outcome, token.index, "toll"
-        if not token.is_word:
-            return None
-    return None
-
-
-def _number_recovered(tokens: Sequence[Token], total: int, first: int) -> Told | None:
-    """ "found two more bodies, bringing to 39 the number recovered"."""
-    bodies = any(token.lower in words_for("bodies") for token in tokens[:first])
-    found = tokens[total + 1].lower in words_for("bodies-seen")
-    return ("killed", total + 1, "toll") if bodies and found else None
-
-
-def number_of(tokens: Sequence[Token], total: int) -> Told | None:
-    """ "the number of fatalities", "the number of people known to have been killed"."""
-    if tokens[total + 1].lower != "of":
-        return None
-    for token in tokens[total + 2 : total + _TO_NUMBER_OF]:
-        if token.kind in ("number", "punct"):
-            return None
-        outcome = toll_nouns().get(token.lower) or triggers("passive").get(token.lower)
-        if outcome:
-            return outcome, token.index, "toll"
-    return None
-
-
 def _is_label(tokens: Sequence[Token], index: int) -> bool:
     """ "Dead: 12. Injured: 40": a word of the tolls that stands alone before its number."""
     first = index
@@ -321,7 +294,7 @@ def _is_label(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
     """ "the number of people known to have been shot dead", "the number seriously hurt": no number between."""
-    for index in range(noun - 1, max(0, noun - _TO_NUMBER_OF), -1):
+    for index in range(noun - 1, max(0, noun - TO_NUMBER_OF), -1):
         if tokens[index].kind in ("number", "punct"):
             return False
         if tokens[index].lower in words_for("totals"):
