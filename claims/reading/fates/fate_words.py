@@ -91,7 +91,7 @@ def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
 
 def _missile_in_body(tokens: Sequence[Token], index: int) -> str:
     """The bullet of "[was hit] in the leg by a stray bullet", the stones of "in the face by stones"; "" where it is no missile, as in "in
-    the pocket by higher fares"."""
+    the pocket by higher fares", "in the back by a rock star's bus"."""
     if lower_at(tokens, index) not in ("in", "on") or lower_at(tokens, index + 1) not in words("determiners"):
         return ""
     row = [token.lower for token in tokens[index + 2 : index + 2 + _TO_MISSILE]]
@@ -101,7 +101,17 @@ def _missile_in_body(tokens: Sequence[Token], index: int) -> str:
     if part < 0 or row[part + 1 : part + 2] not in (["by"], ["with"]):
         return ""
     missiles = words_for("fragments") | words_for("hit-with") | {"stone", "rock"}
-    return next((word for word in row[part + 2 :] if word in missiles), "")
+    by = index + 2 + part + 2
+    thing = itertools.takewhile(
+        lambda token: token.is_word and not _goes_on_behind(token.lower), tokens[by : by + _TO_MISSILE]
+    )
+    head = next(reversed([token.lower for token in thing]), "")
+    return head if head in missiles else ""
+
+
+def _goes_on_behind(word: str) -> bool:
+    """ "in", "and", "thrown": what follows the thing that hits somebody."""
+    return any(word in words(each) for each in ("prepositions", "conjunctions", "participles", "time_words"))
 
 
 def _all_live_on(tokens: Sequence[Token], index: int) -> bool:

@@ -136,8 +136,6 @@ def outcome_after(
             maybe = maybe and lower != "have"
         else:
             carried = to_hospital(tokens, index) if lower == "evacuated" else None
-            if index == begin and _lie_on_stretchers(tokens, index):
-                return "injured", index, "after"
             told_of = said_of_them(tokens, index) if index == begin or _closes(tokens, index, begin) else None
             if told_of:
                 return (*told_of, "after")
@@ -264,16 +262,6 @@ def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
 def _closes(tokens: Sequence[Token], index: int, begin: int) -> bool:
     """Is there but the closing mark of a quotation between: "63 “bandits” [the army claims to have killed]"?"""
     return index == begin + 1 and tokens[begin].kind == "quote"
-
-
-def _lie_on_stretchers(tokens: Sequence[Token], index: int) -> bool:
-    """ "six of them [on stretchers]", not "four men on stretcher duty"."""
-    row = [token.lower for token in tokens[index : index + 3]]
-    behind = index + (2 if row[1:2] == ["stretchers"] else 3)
-    borne = row[:2] == ["on", "stretchers"] or row == ["on", "a", "stretcher"]
-    return borne and (
-        behind >= len(tokens) or tokens[behind].kind == "punct" or tokens[behind].lower == "and"
-    )
 
 
 def _tells_of_others(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:

@@ -8,6 +8,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.fates.captures import are_armed
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.triggers import triggers, words_for
 
@@ -21,6 +22,8 @@ _CLAUSE = 12
 _SUBJECT = 4
 """Tokens of "the army of Norland"."""
 _LINKS = ("that", "whom", "which")
+_BEHIND = 4
+"""Tokens of "dead by mistake", "missing have turned up"."""
 _SELVES = frozenset(("it", "they", "he", "she", "we"))
 _FATES = ("killed", "captured", "injured", "killed or injured")
 
@@ -55,24 +58,31 @@ def _clause(tokens: Sequence[Token], index: int) -> list[Token]:
 
 
 def _are_listed_as(tokens: Sequence[Token], clause: Sequence[Token]) -> tuple[str, int] | None:
-    """ "[that] a council of elders listed as missing", "[whom] the army has reported dead", not "listed as members"."""
+    """ "[that] a council of elders listed as missing", "[whom] the army has reported dead", not "listed as members", nor those
+    "never listed" so, or who "were found at an inn"."""
     verb = next((token.index for token in clause[1:] if token.lower in words_for("putting-down")), None)
     if verb is None:
         return None
     at = verb + 1 + (lower_at(tokens, verb + 1) == "as")
     state = lower_at(tokens, at)
     fate = triggers("head").get(state) if state in words_for("accounts") else None
-    return (fate, at) if fate and _ends(tokens, at + 1) else None
+    near = tokens[clause[0].index : at + 1 + _BEHIND]
+    undone = any(token.lower in words_for("unlisting") for token in near)
+    return (fate, at) if fate and not undone and _ends(tokens, at + 1) else None
 
 
 def _are_claimed(tokens: Sequence[Token], clause: Sequence[Token]) -> tuple[str, int] | None:
     """ "the army claims to have killed", "the rebels say they captured", not "the army claims to have trained", "the army says killed a
-    guard"."""
+    guard", nor "a club says it captured", nor those of whom there is "no trace"."""
     claim = next((at for at, token in enumerate(clause) if token.lower in words_for("boasting")), 0)
     who = clause[:claim]
     if not who or claim > _SUBJECT or not (who[0].capital or who[0].lower in words("determiners") | _SELVES):
         return None
     if any(token.lower in words("auxiliaries") | words("be_forms") | words("verbs") for token in who):
+        return None
+    doubted = any(token.lower in words_for("proofs") for token in tokens[: who[0].index])
+    by_arms = are_armed(who) or any(token.lower in words_for("fighting-bodies") for token in who)
+    if doubted or not (by_arms or who[0].lower in _SELVES):
         return None
     rest = [token.lower for token in clause[claim + 1 : claim + 4]]
     if rest[:2] == ["to", "have"]:

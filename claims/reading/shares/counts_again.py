@@ -254,7 +254,8 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     if previous == "of" and first > 2:
         named = tokens[first - 2].lower in words_for("totals")
         return first - 2 if named and _is_pointed_at(tokens, first - 2) else None
-    if previous.endswith("ly") and tokens[first - 2].lower in ("was", "is"):
+    guess = previous in words_for("guessing") and tokens[first - 2].lower in ("was", "is")
+    if guess and (ends_clause(tokens, last) or lower_at(tokens, last) == "to"):
         return _figure_before(tokens, first - 1, last)  # "the true figure was probably 60"
     if previous not in words_for("reaching"):
         return None

@@ -54,6 +54,10 @@ def test_over_a_body_is_no_hedge(text: str, expected: list[tuple[int, str]]) -> 
         ("Two boys were hit in the head by bullets and died.", [("killed", 2)]),
         ("Two drivers were hit in the pocket by higher fares.", []),
         ("Two players were hit in the face by the ball.", []),
+        ("Two boys were hit in the face by stones thrown from a roof.", [("injured", 2)]),
+        ("Two men were hit in the back by a rock singer's lorry.", []),
+        ("Two men were struck in the face by a tomato, a stone's throw from the court.", []),
+        ("Two men were hit in the head by snowballs with a stone inside.", []),
     ],
 )
 def test_whom_a_missile_meets(text: str, expected: list[tuple[str, int]]) -> None:

@@ -20,6 +20,11 @@ from casualty_pages import casualties, told
         ("The 12 rifles the army says it had seized are old.", []),
         ("Twelve people that the army said to have hidden were there.", []),
         ("The 90 people that the union has listed as members met.", []),
+        ("Six people that the club had listed as missing were found at an inn.", []),
+        ("He paid the 30 passengers that the ferry had never listed as missing.", []),
+        ("The 90 guests that the inn listed as dead by mistake were sent flowers.", []),
+        ("There was no evidence of the 90 men that the rebels claim to have killed.", []),
+        ("The 40 players the league says it captured were signed on Monday.", []),
     ],
 )
 def test_a_clause_behind_them_tells_what_befell_them(text: str, expected: list[tuple[str, int]]) -> None:
@@ -36,6 +41,9 @@ def test_it_is_the_claim_of_whoever_says_so() -> None:
     [
         ("The ministry confirmed 43 deaths. A diplomat said the true figure was probably 60.", [("killed", 43), ("killed", 60)]),
         ("The ministry confirmed 43 deaths. The true Danish figure was likely 40 to 60.", [("killed", 43), ("killed", 40)]),
+        ("The ministry confirmed 43 deaths. The number is hardly 60 as the rebels claim.", [("killed", 43)]),
+        ("The ministry confirmed 43 deaths. The number was originally 60 before it was corrected.", [("killed", 43)]),
+        ("The ministry confirmed 43 deaths. The number is likely 60 on the cover.", [("killed", 43)]),
         ("The ministry confirmed 43 deaths. The number of schools hit was probably 60.", [("killed", 43)]),
         ("The ministry confirmed 43 deaths. The count of votes was finally 60.", [("killed", 43)]),
         ("The ministry confirmed 43 deaths. Its list of demands is mostly 40 pages.", [("killed", 43)]),
