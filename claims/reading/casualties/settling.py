@@ -54,6 +54,8 @@ _SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
 _DEAD_OR_HURT = frozenset(("dead", "killed", "died", "injured", "hurt", "wounded"))
 _TO_BODIES = 5
 """Tokens of "“Of the first" before the number of bodies."""
+_BEARING = ("had", "have", "bore", "showed", "with")
+"""How bodies have wounds."""
 _FLEEING = ("fled", "displaced", "displacing", "uprooted", "without", "homeless")
 
 
@@ -299,8 +301,9 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
 
 
 def _are_of_the_bodies(case: Case) -> bool:
-    """ "Of the first 40 bodies examined, 31 had burns": a bare number of those with whom the sentence opens."""
-    if not case.before or case.phrase.head is not None:
+    """ "Of the first 40 bodies examined, 31 had burns": a bare number of those with whom the sentence opens, not "three hurt
+    their backs"."""
+    if not case.before or case.phrase.head is not None or case.rule != "after":
         return False
     tokens, opening = case.tokens, case.before[0]
     head = opening.phrase.head
@@ -309,7 +312,11 @@ def _are_of_the_bodies(case: Case) -> bool:
         and opening.quantity.first <= _TO_BODIES
     )
     fewer = (case.quantity.value or 0) <= (opening.quantity.value or 0)
-    return of and fewer and head is not None and tokens[head].lower in words_for("bodies")
+    bear = (
+        lower_at(tokens, case.quantity.last) in _BEARING
+        and lower_at(tokens, case.quantity.last + 1) != "been"
+    )
+    return of and fewer and bear and head is not None and tokens[head].lower in words_for("bodies")
 
 
 def _starts_between(case: Case) -> list[int]:

@@ -26,6 +26,8 @@ _NO_COUNTERS = frozenset(
     ("court", "courts", "prosecutor", "prosecutors", "police", "judge", "activists", "campaigners")
 )
 """Who publishes the names of those who killed."""
+_LISTS_OF_OTHERS = frozenset(("police", "airline", "airlines", "carrier", "wanted"))
+"""Who lists whom it seeks, or whom it had booked."""
 _NAMES_OF = 5
 """Tokens of "list of the confirmed dead"."""
 _BEARING = frozenset(("has", "had", "have", "bears", "bore", "carries", "carried", "contains", "contained"))
@@ -58,17 +60,25 @@ def names_listed(
 def _are_listed_dead(
     tokens: Sequence[Token], quantity: Quantity, listed: int, earlier: Earlier, before: Sequence[Figure]
 ) -> tuple[str, int] | None:
-    """ "[Police say 43 people died.] The ministry has published a list of 41 names", not "of 12 names for the jury": of about as many as
+    """ "[Police say 43 people died.] The ministry has published a list of 41 names", not "of 12 names for the jury", nor by the police or an airline: of about as many as
     the page has just told to be dead."""
+    if not _closes(tokens, quantity.last + 1):
+        return None
     meant = before[-1] if before else earlier.last or earlier.faded
     out = any(token.lower in words_for("bringing-out") for token in tokens[max(0, listed - 3) : listed])
     others = any(
-        category(token.lower) == "attackers" or token.lower in words_for("not-listed") for token in tokens
+        category(token.lower) in ("attackers", "police")
+        or token.lower in words_for("not-listed")
+        or token.lower in _LISTS_OF_OTHERS
+        for token in tokens
     )
     dead = meant is not None and meant.outcome == "killed" and _is_alike(quantity, meant)
-    return (
-        ("killed", listed) if out and dead and not others and ends_clause(tokens, quantity.last + 1) else None
-    )
+    return ("killed", listed) if out and dead and not others else None
+
+
+def _closes(tokens: Sequence[Token], index: int) -> bool:
+    """Does the sentence end there, of "a list of 41 names." and not "of 41 names, the winners of a prize"?"""
+    return index >= len(tokens) or lower_at(tokens, index) in (".", ";")
 
 
 def _entered_behind(tokens: Sequence[Token], names: int) -> tuple[str, int] | None:

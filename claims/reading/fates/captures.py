@@ -36,9 +36,11 @@ _TAKER = 3
 
 
 def to_the_wilds(verb: NumberVerb) -> bool:
-    """ "had taken nine women to the forest"."""
+    """ "had taken nine women to the forest", not "to the forest chapel"."""
     people = verb.head is not None and category(verb.head)
-    return bool(people) and not words_for("wilds").isdisjoint(verb.behind(_WHERE_TO))
+    behind = verb.behind(_WHERE_TO)
+    led = not words_for("outings").isdisjoint(behind)
+    return bool(people) and not led and not words_for("wilds").isdisjoint(behind)
 
 
 def made_off_with(verb: NumberVerb) -> Told | None:
@@ -88,6 +90,7 @@ def carried_off(verb: NumberVerb) -> Told | None:
         return None
     armed_men = are_armed(armed) or _ends_party(near) or _raid_and(verb)
     took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
+    took = took and words_for("outings").isdisjoint(verb.behind(_WHERE_TO))
     led = verb.lower in words_for("away-takers") and to_the_wilds(verb)
     return ("captured", verb.at, "taken") if armed_men and (took or led) else None
 
@@ -100,8 +103,11 @@ def _raid_and(verb: NumberVerb) -> bool:
     ahead = verb.tokens[: verb.at]
     people = [token for token in ahead if category(token.lower) is not None]
     who = next(iter(people), None)
-    raid = who is not None and any(
-        token.lower in words_for("raiding") for token in verb.tokens[who.index + 1 : verb.at]
+    played = any(token.lower in words_for("fiction") for token in ahead[-_RAID:])
+    raid = (
+        not played
+        and who is not None
+        and any(token.lower in words_for("raiding") for token in verb.tokens[who.index + 1 : verb.at])
     )
     others = any(token.lower in words("pronouns") or token.lower in _WHO for token in ahead[-_RAID:])
     alone = len(people) == 1 and not others and who is not None and len(ahead) - who.index <= _RAID

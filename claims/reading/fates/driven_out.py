@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.fates.deeds_before import BEYOND
 from claims.reading.fates.whereabouts import behind_aside
+from claims.reading.words.flights import flee_harm
 from claims.reading.words.numerals import is_numeral, number_at
 from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
@@ -53,12 +54,8 @@ _WHITHER = frozenset((",", ".", ";", "from", "across", "to", "since", "and"))
 """Behind "fleeing" where people leave their homes."""
 _TO_OUTDOORS = 8
 """Tokens of "to spend the night under plastic tarpaulins"."""
-_WIDE = frozenset(("area", "zone", "camp", "quarter"))
-"""Places from which whom the police hunt flee, too."""
 _HUNDRED = 100
 """People below which those who flee get away."""
-_WITHER = 5
-"""Tokens of "from the fierce fighting" behind "fleeing"."""
 _TO_WARD = 7
 """Tokens of "in the town's main shelter"."""
 
@@ -229,16 +226,7 @@ def are_fleeing(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     index += lower_at(tokens, index) in words("be_forms")
     if lower_at(tokens, index) != "fleeing":
         return None
-    row = [token.lower for token in tokens[index + 1 : index + 1 + _WITHER]]
-    if row[:2] in (["on", "foot"], ["by", "boat"]):
-        return "displaced", index, "after"
-    ways = row[:1] != [] and row[0] in ("from", "towards", "toward", "to", "into", "across")
-    place = index + 1 + ways
-    whence = words_for("unrest") | words_for("homes") | words_for("abodes") - _WIDE | {"border", "frontier"}
-    name = list(itertools.takewhile(lambda token: token.capital, tokens[place:])) if ways else []
-    named = bool(name) and lower_at(tokens, place + len(name)) not in _ERRANDS
-    plain = itertools.takewhile(lambda word: word.isalpha(), row[ways:])
-    return ("displaced", index, "after") if named or not whence.isdisjoint(plain) else None
+    return ("displaced", index, "after") if flee_harm(tokens, index) else None
 
 
 def _may_flee(noun: str) -> bool:

@@ -103,6 +103,7 @@ def who_all(tokens: Sequence[Token], index: int) -> Told | None:
     fate = triggers("passive").get(lower_at(tokens, verb))
     passive = verb > index + 1 and tokens[verb - 1].lower in words("be_forms")
     told = fate in ("killed", "injured") and (passive or lower_at(tokens, verb) in words_for("fates"))
+    told = told and not any(token.lower in words_for("fiction") for token in tokens[verb + 1 : verb + 4])
     return (fate, verb, "after") if told and fate else None
 
 

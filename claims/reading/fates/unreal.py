@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.people.victim_words import FATED
+from claims.reading.words.flights import flee_or_end
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_nationality, triggers, words_for
@@ -357,7 +358,10 @@ def _is_count_again(tokens: Sequence[Token], phrase: VictimPhrase, share: str) -
     if phrase.outcome is not None and behind.endswith("s") and behind not in words("be_forms"):
         return False  # "most of the 45 dead batteries", "half of the 12 killed stories"
     fallen = phrase.outcome is not None or triggers("passive").get(behind) in ("killed", "injured")
-    fled = behind == "fled" and who > phrase.last and _live_there(tokens, phrase)
+    verb = who + (lower_at(tokens, who) in ("have", "had"))
+    fled = (
+        behind == "fled" and who > phrase.last and _live_there(tokens, phrase) and flee_or_end(tokens, verb)
+    )
     hit = any(triggers("passive").get(token.lower) not in (None, "displaced") for token in tokens[who:])
     fallen = fallen or (fled and not hit)  # not "half of the 9,000 who fled were killed"
     return fallen and share not in words_for("few") and share not in ("some", "many")

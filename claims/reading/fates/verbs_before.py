@@ -98,11 +98,12 @@ def _looked_for(verb: NumberVerb) -> bool:
 
 
 def _are_below(verb: NumberVerb) -> bool:
-    """ "[the search for nine people] under the collapsed hall", "beneath a slag heap", not "under a bridge"."""
+    """ "[the search for nine people] under the collapsed hall", "beneath a slag heap", not "under a bridge", "under a new mine
+    contract"."""
     behind = verb.behind(_TO_HEAP)
-    return behind[:1] in (["under"], ["beneath"], ["underneath"]) and not words_for("wreckage").isdisjoint(
-        behind
-    )
+    under = behind[:1] in (["under"], ["beneath"], ["underneath"])
+    papers = not words_for("agreements").isdisjoint(verb.behind(_TO_HEAP + 1))
+    return under and not papers and not words_for("wreckage").isdisjoint(behind)
 
 
 def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:
@@ -219,6 +220,8 @@ def _is_jail(verb: NumberVerb) -> bool:
 
 def _out_of_wreck(verb: NumberVerb) -> bool:
     """ "have taken 14 people [alive from the rubble]", "[alive off the raft in the sea]", where an enemy is taken alive."""
+    if category(verb.head or "") in ("attackers", "fighters") or are_armed(verb.tokens[: verb.at]):
+        return False  # "took 12 rebels alive out of the lake house"
     behind = verb.behind(_TO_WARD)
     places = words_for("wreckage") | words_for("waters") | words_for("hulls")
     return behind[1:2] in (["from"], ["out"], ["off"]) and not places.isdisjoint(behind)

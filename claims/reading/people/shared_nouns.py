@@ -17,9 +17,11 @@ _DEATHS = ("deaths", "fatalities")
 
 
 def shares_deaths(tokens: Sequence[Token], kind: int) -> bool:
-    """ "[27] military and 16 civilian deaths", "[nine] Danish and four Swedish fatalities": the noun stands with the second number;
+    """ "[27] military and 16 civilian deaths", "[nine] Danish and four Swedish fatalities", none that are averted: the noun stands with the second number;
     asked at the word that tells whose deaths the first counts."""
     if lower_at(tokens, kind + 1) != "and" or not _is_kind_of_people(tokens[kind]):
+        return False
+    if any(token.lower in words_for("averting") for token in tokens[:kind]):
         return False
     second = number_at(tokens, kind + 2)
     other = second[0] if second else len(tokens)

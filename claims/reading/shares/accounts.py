@@ -13,6 +13,7 @@ from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS
 from claims.reading.shares.shares_in_asides import joins
 from claims.reading.words.fate_phrases import phrase_at
+from claims.reading.words.flights import flee_or_end
 from claims.reading.words.numerals import is_numeral, number_at
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.tolls import live_on
@@ -192,6 +193,8 @@ def _who_died(tokens: Sequence[Token], at: int) -> Told | None:
         ):
             told = phrase_at(tokens, index + 1) or None
             fate = told[0] if told else fate_of(tokens[index + 1].lower)
+            if tokens[index + 1].lower == "fled" and not flee_or_end(tokens, index + 1):
+                return None  # "the people who fled the theatre"
             return (fate, index, "among") if fate else None
     fate = _of_those_taken(tokens, at)
     return (fate, at - 1, "among") if fate else None

@@ -103,6 +103,8 @@ def _ends_list(tokens: Sequence[Token], last: int) -> bool:
     """Does the list end with its last noun: "and three guards,", not "and three guards fled", "and three guards in Toro"?"""
     ends = next((each for each in tokens[last + 1 : last + _TO_AND] if each.kind in ("punct", "quote")), None)
     behind = tokens[last + 1 : len(tokens) if ends is None else ends.index]
+    if ends is not None and _goes_on_behind_aside(tokens, ends.index):
+        return False
     plain = len(behind) <= _LONGEST_NOUN and not any(
         each.lower in CUE_FORMS
         or any(each.lower in words(group) for group in ("prepositions", "be_forms", "auxiliaries"))
@@ -111,6 +113,13 @@ def _ends_list(tokens: Sequence[Token], last: int) -> bool:
     return plain and (
         behind[-1:] == [] or behind[-1].lower in plurals() or is_person(behind[-1].lower, behind[-1].text)
     )
+
+
+def _goes_on_behind_aside(tokens: Sequence[Token], comma: int) -> bool:
+    """ "four clerks and two guards, all of Toro, face charges": no list of the dead, but the subject of what comes."""
+    if lower_at(tokens, comma) != "," or lower_at(tokens, comma + 1) not in ("all", "both", "most", "some"):
+        return False
+    return any(token.text == "," for token in tokens[comma + 1 :])
 
 
 def _are_bodies_of(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, whole: Figure) -> bool:

@@ -201,13 +201,20 @@ def _by_captors(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
-    """ "61 were still with the bandits", "61 still with bandits" in a headline."""
+    """ "61 were still with the bandits", "61 still with bandits" in a headline, not "two envoys were still with
+    them"."""
     are = lower_at(tokens, index) in words("be_forms")
     at = index + are + (lower_at(tokens, index + are) == "still")
-    if at == index or lower_at(tokens, at) != "with":
+    if at == index + are or lower_at(tokens, at) != "with" or _are_talks(tokens[:index]):
         return False
     whom = [token.lower for token in tokens[at + 1 : at + 1 + _TO_CAPTORS]]
     return any(map(is_captor, whom))
+
+
+def _are_talks(tokens: Sequence[Token]) -> bool:
+    """ "Kidnapping talks: 12 youths", "12 envoys": asked of the words up to the people."""
+    sent = tokens[-1].lower in words_for("go-betweens")
+    return sent or any(token.lower in words_for("parleys") for token in tokens)
 
 
 def _are_thought_held(tokens: Sequence[Token], index: int) -> bool:

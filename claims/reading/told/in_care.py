@@ -142,12 +142,14 @@ def _are_treated(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _are_treated_some_still(tokens: Sequence[Token], index: int) -> bool:
-    """ "118 people [had been treated, 41 of whom] remained in hospital", not "had been treated, in her view, like cattle"."""
+    """ "118 people [had been treated, 41 of whom] remained in hospital", not "had been treated, in her view, like cattle", nor "41
+    of whom had the flu"."""
     near = tokens[index : index + _TO_CARE]
     comma = next((token.index + 1 for token in near if token.lower == "treated"), len(tokens))
     behind = tokens[comma + 1 : comma + 1 + _TO_CARE]
     whom = next((token.index for token in behind if token.lower in ("whom", "them")), 0)
-    share = whom > 0 and lower_at(tokens, whom - 1) == "of" and is_numeral(tokens[comma + 1])
+    ill = any(token.lower in words_for("diseases") or token.lower in _OF_OTHERS for token in tokens[comma:])
+    share = not ill and whom > 0 and lower_at(tokens, whom - 1) == "of" and is_numeral(tokens[comma + 1])
     return share and lower_at(tokens, comma) == ","
 
 

@@ -83,6 +83,7 @@ def test_the_verb_of_the_sentence_tells_what_became_of_those_in_care(
         ("Nine men had non-fatal burns.", [("injured", 9)]),
         ("Of the first 40 bodies examined, 31 had bullet wounds and nine had burns.", [("killed", 40), ("killed", 31), ("killed", 9)]),
         ("Of the 40 bodies recovered, 31 had been identified and nine divers were hurt.", [("killed", 40), ("killed", 31), ("injured", 9)]),
+        ("Of the 12 bodies found by 40 divers, nine had burns, and three hurt their backs.", [("killed", 12), ("killed", 9), ("injured", 3)]),
         ("Of the two bodies, one had burns and 14 had been hurt in the fire.", [("killed", 2), ("killed", 1), ("injured", 14)]),
     ],
 )  # fmt: skip

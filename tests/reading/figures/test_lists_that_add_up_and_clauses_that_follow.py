@@ -99,6 +99,11 @@ def test_lives_are_a_price_and_graves_are_counted(text: str, expected: list[int]
         ("Twelve officers were in Vell's custody suite.", []),
         ("In the kidnapping case 12 people are being held.", []),
         ("Kidnapping: 12 families still with questions", []),
+        ("Kidnapping talks: 12 elders still with bandits", []),
+        ("In the kidnapping case two envoys were with the bandits on Monday.", []),
+        ("Gunmen entered the arena, shot the film and took 90 fans with them.", []),
+        ("Gunmen raided Vell and led 14 women to the forest chapel.", []),
+        ("Rebels stormed Vell and took 90 youths with them who had volunteered.", []),
     ],
 )
 def test_who_is_led_off_and_who_got_away(text: str, expected: list[tuple[str, int]]) -> None:
@@ -112,6 +117,7 @@ def test_who_is_led_off_and_who_got_away(text: str, expected: list[tuple[str, in
         ("The search for nine people beneath the rubble went on.", [("trapped", 9)]),
         ("Rescuers search for 14 workers under bridge", [("missing", 14)]),
         ("Hope fades for four miners under Norland rule", [("missing", 4)]),
+        ("The search for nine miners under a new mine contract goes on.", [("missing", 9)]),
     ],
 )
 def test_who_is_sought_below(text: str, expected: list[tuple[str, int]]) -> None:

@@ -95,6 +95,8 @@ def test_a_count_goes_on(text: str, expected: list[tuple[str, int | None]]) -> N
         ("Nine people drowned. At Lumar Hospital 12 people from Toro had been received by the mayor.", [("killed", 9)]),
         ("The fire killed nine. 118 people had been treated, 41 of whom were still in hospital.", [("killed", 9), ("injured", 118), ("injured", 41)]),
         ("The fire killed nine. 118 people had been treated, in her view, like cattle by the hospital.", [("killed", 9)]),
+        ("The fire killed nine. The Lumar clinic said 118 people had been treated, 40 of them for measles.", [("killed", 9)]),
+        ("The fire killed nine. The Lumar clinic said 118 people had been treated, 41 of whom had the flu.", [("killed", 9)]),
         ("The fire killed nine. 118 people had been treated to a meal at the hospital.", [("killed", 9)]),
         ("Eleven of our people are in the Lumar hospital tonight.", [("injured", 11)]),
         ("Eleven people are in the Lumar hospital choir.", []),
