@@ -86,7 +86,7 @@ _GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed
 
 def who_counts(count: Count) -> tuple[int, int] | None:
     """The tokens of whoever gives a number by an owner, a gap or a verb right before it; None where nobody does."""
-    span = _owner_of_toll(count) or _gapped(count)
+    span = _owner_of_toll(count) or _gapped(count) or _claiming(count)
     if span is None and count.statement is None:
         span = next(filter(None, (rule(count) for rule in _RULES)), None)
     if span is None or span[0] >= span[1]:
@@ -388,7 +388,6 @@ def _claiming(count: Count) -> tuple[int, int] | None:
 
 
 _RULES = (
-    _claiming,
     giver_of_total,
     _own_losses,
     _said_of,

@@ -82,7 +82,8 @@ def _are_claimed(tokens: Sequence[Token], clause: Sequence[Token]) -> tuple[str,
         return None
     doubted = any(token.lower in words_for("proofs") for token in tokens[: who[0].index])
     by_arms = are_armed(who) or any(token.lower in words_for("fighting-bodies") for token in who)
-    if doubted or not (by_arms or who[0].lower in _SELVES):
+    named = any(token.capital for token in who)
+    if doubted or not (by_arms or named or who[0].lower in _SELVES):
         return None
     rest = [token.lower for token in clause[claim + 1 : claim + 4]]
     if rest[:2] == ["to", "have"]:

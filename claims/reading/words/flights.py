@@ -22,6 +22,8 @@ _WITHER = 5
 _WIDE = frozenset(("area", "zone", "camp", "quarter"))
 """Places from which whom the police hunt flee, too."""
 _BORDERS = frozenset(("border", "frontier"))
+_TIMES = ("on", "in", "during", "amid", "after", "before", "since")
+"""Behind "fled" where no place is named."""
 _BEHIND = ("prepositions", "auxiliaries", "conjunctions", "days", "time_words")
 """Tables of what goes on behind the name of a place."""
 
@@ -37,11 +39,13 @@ def flee_harm(tokens: Sequence[Token], flight: int) -> bool:
     if row[:2] in (["on", "foot"], ["by", "boat"]):
         return True
     name = list(itertools.takewhile(lambda token: token.capital, tokens[first:]))
-    if name:
+    harm = words_for("unrest") | words_for("homes") | words_for("abodes") - _WIDE | _BORDERS
+    if name and not ways and lower_at(tokens, flight) == "fleeing":
+        return False
+    if name and lower_at(tokens, first + len(name)) not in harm:
         known = name[0].lower in words("venues") or name[0].lower in words_for("networks")
         return len(name) == 1 and not known and _goes_on(tokens, first + 1)
     plain = list(itertools.takewhile(str.isalpha, row[ways:]))
-    harm = words_for("unrest") | words_for("homes") | words_for("abodes") - _WIDE | _BORDERS
     return not harm.isdisjoint(plain) and words_for("private-harms").isdisjoint(plain)
 
 
@@ -49,9 +53,10 @@ def flee_or_end(tokens: Sequence[Token], flight: int) -> bool:
     """ "[9,000 people who] fled", "fled the fighting", "fled and are back", not "fled the party": asked at the verb."""
     behind = lower_at(tokens, flight + 1)
     ends = flight + 1 >= len(tokens) or not tokens[flight + 1].is_word
-    ends = ends or behind in words_for("reaching") - set(_WAYS) - {"over", "past", "near"}
+    ends = ends or behind in _TIMES or behind in words_for("reaching") - set(_WAYS) - {"over", "past", "near"}
     closed = ends or any(
-        behind in words(table) for table in ("auxiliaries", "conjunctions", "days", "time_words")
+        behind in words(table)
+        for table in ("auxiliaries", "conjunctions", "days", "time_words", "subordinators")
     )
     supposed = any(token.lower in words_for("supposing") for token in tokens)
     return (closed and not supposed) or flee_harm(tokens, flight)

@@ -24,6 +24,7 @@ from casualty_pages import casualties, told
         ("He paid the 30 passengers that the ferry had never listed as missing.", []),
         ("The 90 guests that the inn listed as dead by mistake were sent flowers.", []),
         ("There was no evidence of the 90 men that the rebels claim to have killed.", []),
+        ("The 40 soldiers the Lumar Front claims to have captured were shown.", [("captured", 40)]),
         ("The 40 players the league says it captured were signed on Monday.", []),
     ],
 )
@@ -33,6 +34,8 @@ def test_a_clause_behind_them_tells_what_befell_them(text: str, expected: list[t
 
 def test_it_is_the_claim_of_whoever_says_so() -> None:
     (claim,) = casualties("The 60 rebels the army claims to have killed were farmers.")
+    assert claim.claimant == "the army"
+    (claim,) = casualties("The 60 rebels the army claims to have killed were farmers, relatives said.")
     assert claim.claimant == "the army"
 
 
