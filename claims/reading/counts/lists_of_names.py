@@ -26,8 +26,10 @@ _NO_COUNTERS = frozenset(
     ("court", "courts", "prosecutor", "prosecutors", "police", "judge", "activists", "campaigners")
 )
 """Who publishes the names of those who killed."""
-_LISTS_OF_OTHERS = frozenset(("police", "airline", "airlines", "carrier", "wanted"))
-"""Who lists whom it seeks, or whom it had booked."""
+_AIRLINES = ("airline", "airlines", "carrier")
+"""Who publishes the names of those it had booked."""
+_TO_LISTER = 6
+"""Tokens of "police in Toro have issued a" before a list."""
 _NAMES_OF = 5
 """Tokens of "list of the confirmed dead"."""
 _BEARING = frozenset(("has", "had", "have", "bears", "bore", "carries", "carried", "contains", "contained"))
@@ -67,11 +69,10 @@ def _are_listed_dead(
     meant = before[-1] if before else earlier.last or earlier.faded
     out = any(token.lower in words_for("bringing-out") for token in tokens[max(0, listed - 3) : listed])
     others = any(
-        category(token.lower) in ("attackers", "police")
-        or token.lower in words_for("not-listed")
-        or token.lower in _LISTS_OF_OTHERS
-        for token in tokens
+        category(token.lower) == "attackers" or token.lower in words_for("not-listed") for token in tokens
     )
+    by = tokens[max(0, listed - _TO_LISTER) : listed]
+    others = others or any(token.lower in _NO_COUNTERS or token.lower in _AIRLINES for token in by)
     dead = meant is not None and meant.outcome == "killed" and _is_alike(quantity, meant)
     return ("killed", listed) if out and dead and not others else None
 

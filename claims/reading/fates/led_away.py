@@ -27,6 +27,7 @@ _TO_PLACE = 4
 """Tokens from "into" to the forest."""
 _CLAUSE = 14
 """Tokens of "marched out of the village with their hands tied"."""
+_LED = ("marched", "led", "herded")
 _AWAY = frozenset(("out", "off", "away", "from", "into"))
 _SHOWS = frozenset(("protest", "protesters", "activists", "demonstrators", "play", "film", "drill"))
 """Where people have their hands tied for others to see."""
@@ -42,7 +43,7 @@ def were_marched(tokens: Sequence[Token], index: int) -> bool:
         return True
     if _led_as_captives(row, tokens, index):
         return True
-    led = next((at for at, word in enumerate(row) if word in ("marched", "led", "herded")), 0)
+    led = next((at for at, word in enumerate(row) if word in _LED), 0)
     if not led or row[led - 1] not in words("be_forms"):
         return False
     if row[led + 1 : led + 2] == ["away"]:
@@ -74,7 +75,7 @@ def _are_led_bound(tokens: Sequence[Token], index: int) -> bool:
     """ "[seven men] marched out of the village with their hands tied", "were led away blindfolded", not by the police, nor at a protest:
     index of the word behind them."""
     verb = index + (lower_at(tokens, index) in words("be_forms"))
-    if lower_at(tokens, verb) not in ("marched", "led", "herded") or lower_at(tokens, verb + 1) not in _AWAY:
+    if lower_at(tokens, verb) not in _LED or lower_at(tokens, verb + 1) not in _AWAY:
         return False
     clause = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[verb : verb + _CLAUSE]))
     bound = any(

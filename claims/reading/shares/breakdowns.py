@@ -28,6 +28,8 @@ _NO_CLAUSE_OF_ITS_OWN = frozenset(("and", "but", "or", "while", "as", "because",
 """Before another subject, whom the numbers may count."""
 _LEAST_ITEMS = 2
 _MOST_ITEMS = 8
+_OPENING_ASIDES = frozenset(("all", "both", "most", "some", "who", "of", "from"))
+"""Behind a list, what is told of those on it before their verb comes."""
 _LONGEST_NOUN = 4
 """Tokens of "members of the guard", of "young school teachers"."""
 
@@ -116,10 +118,14 @@ def _ends_list(tokens: Sequence[Token], last: int) -> bool:
 
 
 def _goes_on_behind_aside(tokens: Sequence[Token], comma: int) -> bool:
-    """ "four clerks and two guards, all of Toro, face charges": no list of the dead, but the subject of what comes."""
-    if lower_at(tokens, comma) != "," or lower_at(tokens, comma + 1) not in ("all", "both", "most", "some"):
+    """ "four clerks and two guards, all of Toro, face charges", "…, she said, were to help": no list of the dead, but the subject of
+    what comes."""
+    second = next((token.index for token in tokens[comma + 1 :] if token.text == ","), None)
+    if lower_at(tokens, comma) != "," or second is None:
         return False
-    return any(token.text == "," for token in tokens[comma + 1 :])
+    told_of = lower_at(tokens, comma + 1) in _OPENING_ASIDES
+    verb = lower_at(tokens, second + 1)
+    return told_of or verb in words("be_forms") or verb in words("auxiliaries")
 
 
 def _are_bodies_of(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, whole: Figure) -> bool:

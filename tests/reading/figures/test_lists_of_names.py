@@ -42,6 +42,7 @@ def test_without_victims_a_list_counts_nobody() -> None:
         ("Police say 43 died. Police released a list of 41 names, all of them suspects.", [("killed", 43)]),
         ("The clinic says 43 died. The ferry firm has released a list of 44 names, those who had stayed at home.", [("killed", 43)]),
         ("The clinic says 43 died. The city has published a list of 43 names, the winners of its prize.", [("killed", 43)]),
+        ("Police say 43 died, and the health ministry, which runs the morgue, has issued a list of 41 names.", [("killed", 43), ("killed", 41)]),
         ("The clinic says 43 died. Police issued a list of 44 names.", [("killed", 43)]),
         ("The clinic says 43 died. The airline has released a list of 44 names.", [("killed", 43)]),
         ("Police say 43 were hurt. Police released a list of 41 names.", [("injured", 43)]),

@@ -76,6 +76,7 @@ def test_nationals_are_those_of_the_country_that_the_sentence_opens_with() -> No
         ("The slide has buried his wife and one daughter.", []),
         ("Toro buried five of the eight Danes who died.", [("killed", 5), ("killed", 8)]),
         ("Two of the eight Danes who were hurt have died.", [("killed", 2), ("injured", 8)]),
+        ("Two of the eight clerks who were killed in the film were cousins.", [("killed", 2)]),
         ("Two of the eight men who killed a guard were arrested.", [("killed", 1)]),
         ("Two of the eight people who were nearly killed sued.", [("killed", 2)]),
     ],

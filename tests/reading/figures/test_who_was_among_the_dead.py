@@ -21,6 +21,8 @@ from casualty_pages import casualties, told
         ("A teacher was among the 14 killed.", [1, 14]),
         ("Among the dead were two Danes and a Swede, while the remaining six were South Koreans.", [2, 1, 6]),
         ("The toll is 28 dead, 22 VDPs and six civilians.", [28, 22, 6]),
+        ("Nine people died, five clerks and four guards, all of Toro, face charges.", [9]),
+        ("Nine people died, five clerks and four guards, who all lived in Toro, face charges.", [9]),
         ("The toll is 28 dead, 22 cars and six trucks burnt.", [28]),
         ("Ten people died, among them the two pilots and three nurses.", [10, 2, 3]),
         ("Another Danish climber died, and another Dane was killed.", [1, 1]),
