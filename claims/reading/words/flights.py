@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WAYS = ("from", "towards", "toward", "to", "into", "across")
 _ERRANDS = ("for", "to")
 """Behind a name to which somebody goes for petrol, or to fight."""
+_TO_WOULD = 5
+"""Tokens of "fleeing from Toro would"."""
 _WITHER = 5
 """Tokens of "from the fierce fighting"."""
 _WIDE = frozenset(("area", "zone", "camp", "quarter"))
@@ -31,7 +33,7 @@ _BEHIND = ("prepositions", "auxiliaries", "conjunctions", "days", "time_words")
 def flee_harm(tokens: Sequence[Token], flight: int) -> bool:
     """ "fleeing the shelling", "fled from Toro on Monday", "fled on foot", not "fled the party", "fleeing domestic violence", "fleeing
     to Toro for cheap petrol", "fleeing from Lumar Stadium", "if thousands fled": asked at the verb."""
-    if any(token.lower in words_for("supposing") for token in tokens):
+    if _is_supposed(tokens, flight):
         return False
     ways = lower_at(tokens, flight + 1) in _WAYS
     first = flight + 1 + ways
@@ -58,8 +60,14 @@ def flee_or_end(tokens: Sequence[Token], flight: int) -> bool:
         behind in words(table)
         for table in ("auxiliaries", "conjunctions", "days", "time_words", "subordinators")
     )
-    supposed = any(token.lower in words_for("supposing") for token in tokens)
-    return (closed and not supposed) or flee_harm(tokens, flight)
+    return (closed and not _is_supposed(tokens, flight)) or flee_harm(tokens, flight)
+
+
+def _is_supposed(tokens: Sequence[Token], flight: int) -> bool:
+    """ "If the weir breaks, [people fleeing]", "[people fleeing from Toro] would need tents", not "would help [those who fled]"."""
+    if any(token.lower in words_for("supposing") for token in tokens[:flight]):
+        return True
+    return any(token.lower == "would" for token in tokens[flight : flight + _TO_WOULD])
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:

@@ -121,6 +121,7 @@ def test_who_has_left_a_town_and_its_villages_is_driven_out(
         ("Thousands of people were fleeing to Bluesky from other sites.", []),
         ("Thousands of people fleeing from Toro Stadium caused a crush.", []),
         ("Thousands of people are fleeing from Toro shopping streets.", []),
+        ("He would help the 900 people fleeing the shelling.", [("displaced", 900)]),
         ("If the weir breaks, thousands of people fleeing from Toro would need tents.", []),
     ],
 )  # fmt: skip
