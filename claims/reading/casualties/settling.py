@@ -312,10 +312,7 @@ def _are_of_the_bodies(case: Case) -> bool:
         and opening.quantity.first <= _TO_BODIES
     )
     fewer = (case.quantity.value or 0) <= (opening.quantity.value or 0)
-    bear = (
-        lower_at(tokens, case.quantity.last) in _BEARING
-        and lower_at(tokens, case.quantity.last + 1) != "been"
-    )
+    bear = lower_at(tokens, case.quantity.last) in _BEARING
     return of and fewer and bear and head is not None and tokens[head].lower in words_for("bodies")
 
 

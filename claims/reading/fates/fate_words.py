@@ -110,8 +110,12 @@ def _missile_in_body(tokens: Sequence[Token], index: int) -> str:
 
 
 def _goes_on_behind(word: str) -> bool:
-    """ "in", "and", "thrown": what follows the thing that hits somebody."""
-    return any(word in words(each) for each in ("prepositions", "conjunctions", "participles", "time_words"))
+    """ "in", "and", "thrown", "which": what follows the thing that hits somebody."""
+    return (
+        word.endswith("ed")
+        or word in ("which", "that")
+        or any(word in words(each) for each in ("prepositions", "conjunctions", "participles", "time_words"))
+    )
 
 
 def _all_live_on(tokens: Sequence[Token], index: int) -> bool:

@@ -55,6 +55,7 @@ def test_over_a_body_is_no_hedge(text: str, expected: list[tuple[int, str]]) -> 
         ("Two drivers were hit in the pocket by higher fares.", []),
         ("Two players were hit in the face by the ball.", []),
         ("Two boys were hit in the face by stones thrown from a roof.", [("injured", 2)]),
+        ("A boy was struck in the head by a bullet which a guard fired.", [("injured", 1)]),
         ("Two men were hit in the back by a rock singer's lorry.", []),
         ("Two men were struck in the face by a tomato, a stone's throw from the court.", []),
         ("Two men were hit in the head by snowballs with a stone inside.", []),
