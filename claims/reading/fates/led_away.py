@@ -29,7 +29,24 @@ _CLAUSE = 14
 """Tokens of "marched out of the village with their hands tied"."""
 _LED = ("marched", "led", "herded")
 _AWAY = frozenset(("out", "off", "away", "from", "into"))
-_SHOWS = frozenset(("protest", "protesters", "activists", "demonstrators", "play", "film", "drill"))
+_SHOWS = frozenset(
+    ("protest", "protesters", "activists", "demonstrators", "play", "film", "drill")
+) | frozenset(
+    (
+        "training",
+        "exercise",
+        "course",
+        "contestants",
+        "show",
+        "studio",
+        "party",
+        "game",
+        "hazing",
+        "ritual",
+        "solidarity",
+        "smugglers",
+    )
+)
 """Where people have their hands tied for others to see."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -26,14 +26,22 @@ _PLAYING = frozenset(("player", "players", "game", "games", "gamer", "gamers"))
 """Who has lives to spare."""
 
 
+_UNREAL = word_set("will would must could should may might can if not never")
+_PRIZES = word_set("tribute homage attention prize prizes fame won win wins winning")
+"""What is paid, or won, with lives that are told of."""
+
+
 def are_a_price(tokens: Sequence[Token], index: int) -> bool:
     """ "paid for it with", "at the cost of", "the price was": asked at the word before the lives; not "played with" them."""
     before = tokens[max(0, index - _TO_PAID) : index]
+    if any(token.lower in _UNREAL for token in before):
+        return False  # "will pay with the lives of 2,000 men", "must not come at the expense of lives"
     if tokens[index].lower == "with":
         if any(token.lower in _PLAYING for token in tokens):
             return False
         clause = itertools.takewhile(lambda token: token.kind != "punct", reversed(before))
-        return any(token.lower in words_for("paying") for token in clause)
+        said = [token.lower for token in clause]
+        return _PRIZES.isdisjoint(said) and any(word in words_for("paying") for word in said)
     if tokens[index].lower == "of":
         return bool(before) and before[-1].lower in _PRICES
     near = {token.lower for token in before[-_TO_PRICE:]}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_singular, triggers, words_for
+from claims.reading.words.triggers import category, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -82,7 +82,10 @@ def is_of_clause_before(
 def _follows_later(tokens: Sequence[Token], after: int, trigger: int, starts: Collection[int]) -> bool:
     """ "[police held 12 men] after nine people were killed": a clause of its own, right behind those counted."""
     opens = lower_at(tokens, after) in ("after", "when", "before", "as", "while") and after + 1 in starts
-    return opens and any(_is_finite(token) for token in tokens[after + 2 : trigger])
+    people = any(
+        category(token.lower) for token in tokens[after + 2 : after + 4]
+    )  # not "after two days at sea"
+    return opens and people and any(_is_finite(token) for token in tokens[after + 2 : trigger])
 
 
 def _is_of_clause(token: Token) -> bool:

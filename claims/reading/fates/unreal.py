@@ -274,8 +274,25 @@ def _have_got_away(tokens: Sequence[Token], trigger: int) -> bool:
         if token.lower in _PERFECT:
             behind = (each.lower for each in tokens[token.index + 1 : token.index + 1 + _NEAR])
             done = next((word for word in behind if word not in words("adverbs") or word == "not"), "")
-            return done in words_for("got-away")
+            return (
+                token.lower != "had"
+                and done in words_for("got-away")
+                and _ends_behind(tokens, token.index, done)
+            )
     return False
+
+
+def _ends_behind(tokens: Sequence[Token], perfect: int, done: str) -> bool:
+    """ "have escaped.", "have fled from their captors", not "have returned calls", "have fled the war"."""
+    at = next(at for at in range(perfect, perfect + _NEAR + 2) if lower_at(tokens, at) == done)
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.kind == "punct" or following.kind == "quote":
+        return True
+    lower = following.lower
+    return lower in _HOMEWARD or lower in words("days") or lower in words("conjunctions")
+
+
+_HOMEWARD = frozenset(("home", "safely", "from", "to", "on", "and", "unharmed", "alive", "since"))
 
 
 def _goes_on(token: Token) -> bool:

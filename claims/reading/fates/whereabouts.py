@@ -94,6 +94,7 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
             own = tokens[token.index - 1].lower == "our" and fighting
             # "five Danish troops were in Lumar's custody"
             foreign = keeper is not None and keeper.capital and fighting and not _is_charged(tokens)
+            foreign = foreign and _are_own_men(tokens, index)
             own = own or (foreign and not _describes(tokens, token.index + 1))
             held = own or is_nationality(tokens[token.index - 1].text)
             return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
@@ -105,6 +106,7 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
             )
             are = lower_at(tokens, index - 1) in words("be_forms") or lower_at(tokens, index - 1) in _STAY
             foreign = is_nationality(tokens[token.index - 1].text) and are and _are_own_men(tokens, index)
+            foreign = foreign and lower_at(tokens, token.index + 1) != "for"  # "in Danish hands for training"
             return owner == "group" or is_captor(owner) or (own and fought and are) or foreign
         if not (token.is_word or token.kind == "clitic") or token.lower in words("prepositions"):
             return False

@@ -104,6 +104,12 @@ def is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bo
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 
 
+_IN_CARE = frozenset(
+    ("babies", "children", "students", "pupils", "passengers", "workers", "players", "men", "people")
+)
+"""Whom others hold without having taken them."""
+
+
 def held_by_them(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, starts: set[int], *, whole: bool
 ) -> Told | None:
@@ -118,6 +124,8 @@ def held_by_them(
     behind = lower_at(tokens, phrase.last + 3)
     if kind in (None, "attackers") and not is_nationality(head.text):
         return None
+    if head.lower in _IN_CARE or lower_at(tokens, phrase.last + 3) in ("in", "at", "for"):
+        return None  # "the three babies they were holding", "14 workers they are holding in reserve"
     goes_on = any(behind in words(each) for each in ("be_forms", "auxiliaries", "adverbs", "conjunctions"))
     goes_on = goes_on or not behind.isalpha() or behind in words_for("fates") or behind in _BY_OR_WHERE
     if not goes_on or _names_jail(tokens):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _WHEN = (["so", "far"], ["until", "now"], ["as", "of", "now"], ["to", "date"])
 """How a count is told to go on."""
 _LAST_WORDS = frozenset(("far", "now", "date"))
-_COUNTERS = frozenset(("we", "i", "they"))
+_COUNTERS = frozenset(("we", "i"))
 _HAVE = frozenset(("have", "'ve", "’ve", "got", "had"))
 _TO_COUNTER = 4
 """Tokens of "we have now" before a number."""

@@ -71,14 +71,43 @@ def in_named_hospital(tokens: Sequence[Token], index: int) -> bool:
         return False  # "Eleven doctors are in Lumar hospital"
     for token in tokens[index + 1 : index + _TO_TREATMENT + 1]:
         if token.lower in words_for("hospitals"):
-            following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
-            if article and not ends_clause(following) and lower_at(tokens, token.index + 1) != "tonight":
-                return False  # "in the Lumar hospital choir"
+            tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+            if article and not _is_all_of_them(tokens, token.index + 1):
+                return False  # "in the Lumar hospital choir", "in the Lumar hospital, which has been turned into a shelter"
             behind = [each.lower for each in tokens[token.index + 1 : token.index + 1 + _TO_HOSPITAL]]
             return not {"visit", "as", "conference", "meeting"} & set(behind)
         if not token.capital:
             return False
     return False
+
+
+def _is_all_of_them(tokens: Sequence[Token], index: int) -> bool:
+    """Does the sentence, or the clause before a comma and "tonight", end at this index, with nobody before who has come for anything
+    else?"""
+    index += lower_at(tokens, index) == "tonight"
+    tonight = lower_at(tokens, index - 1) == "tonight"
+    ends = (
+        index >= len(tokens)
+        or tokens[index].text in (".", '"', "”")
+        or (tonight and tokens[index].text == ",")
+    )
+    return ends and not any(token.lower in _VISITORS for token in tokens[:index])
+
+
+_VISITORS = frozenset(
+    (
+        "protesters",
+        "demonstrators",
+        "journalists",
+        "reporters",
+        "mayors",
+        "refugees",
+        "visitors",
+        "strikers",
+        "relatives",
+    )
+)
+"""Who is in a hospital for other reasons than wounds."""
 
 
 def for_wounds(tokens: Sequence[Token], index: int) -> bool:
@@ -106,11 +135,33 @@ def with_wounds(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+_NOT_FATAL = frozenset(
+    (
+        "near",
+        "non",
+        "-",
+        "almost",
+        "no",
+        "not",
+        "none",
+        "neither",
+        "potentially",
+        "possibly",
+        "probably",
+        "nearly",
+    )
+)
+
+
 def with_fatal_wounds(tokens: Sequence[Token], index: int) -> bool:
     """ "[nine had] fatal burns", "[two men] with fatal injuries", not "near fatal"."""
     behind = tokens[index + 1 : index + 1 + _WITH_WOUNDS]
     fatal = next((token.index for token in behind if token.lower == "fatal"), None)
-    return fatal is not None and lower_at(tokens, fatal - 1) not in ("near", "non", "-", "almost")
+    if fatal is None or lower_at(tokens, fatal + 1) not in words_for("hurt-nouns"):
+        return False  # "had burns after the fatal fire"
+    between = [token.lower for token in tokens[index + 1 : fatal]]
+    linked = any(word in words("prepositions") or word in words("conjunctions") for word in between)
+    return not linked and _NOT_FATAL.isdisjoint(between) and words_for("hurt-nouns").isdisjoint(between)
 
 
 def ends_clause(following: Token | None) -> bool:
@@ -403,11 +454,19 @@ def were_buried_by_then(tokens: Sequence[Token], index: int) -> bool:
     return perfect and lower_at(tokens, index + 1) == "by" and then and not owned
 
 
+_SLIDES = frozenset(
+    ("avalanche", "avalanches", "landslide", "landslides", "mudslide", "mudslides", "slide", "rockfall")
+)
+
+
 def is_funeral(tokens: Sequence[Token], index: int) -> bool:
     """ "43 people were buried on Friday afternoon", "have since been buried", "buried in a mass grave", where a landslide buries the
     living."""
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _FUNERAL]]
     since = [token.lower for token in tokens[max(0, index - 2) : index]] == ["since", "been"]
+    slid = any(token.lower in words_for("wreckage") or token.lower in _SLIDES for token in tokens)
+    if since and (slid or "under" in ahead):
+        return False  # "a second avalanche hit and six climbers have since been buried"
     if since and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None):
         placed = ahead[1:2] != [] and (tokens[index + 2].capital or not words_for("graves").isdisjoint(ahead))
         return (
