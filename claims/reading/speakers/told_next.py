@@ -29,7 +29,8 @@ _AGAINST = word_set("but however disputed denied rejected dismissed contradicted
 """What tells that the next speaker answers the one before."""
 
 _WITNESS = word_set(
-    "saw seen heard watched survived escaped fled wife husband son sons daughter daughters mother father brother sister house home"
+    "saw seen heard watched survived escaped fled wife husband son sons daughter daughters mother father brother sister children child"
+    " kids parents niece nephew cousin friend house home"
 )
 """Words of who was there or lost somebody, as any "Odo Fenn" below a manager may be."""
 

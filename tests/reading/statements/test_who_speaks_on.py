@@ -41,7 +41,7 @@ MAYOR = "The weir was safe, the town’s mayor has said.\n\n"
         ("The Swedish military said it had struck a port in Norway. The army said two had fled.", "army"),
         (f"{PRINCIPAL}Rabi Orr said she had seen 12 girls.\n\n“They walked,” the principal said.", "principal"),
         (f"{PRINCIPAL}Rabi Orr said the girls slipped away.\n\n“They walked,” the principal said.", "principal"),
-        (f"{PRINCIPAL}Rabi Orr said her son was at “our school”.\n\n“They walked,” the principal said.", "principal"),
+        (f"{PRINCIPAL}Rabi Orr said her children were at “our school”.\n\n“They walked,” the principal said.", "principal"),
         ("The Swedish military said nine died. The Danish military denied it. The army said two had fled.", "army"),
         ("Fire control group Safer Homes Now urged the mill to close.", "Safer Homes Now"),
         ("The mayor now says nine died.", "mayor"),
