@@ -57,6 +57,10 @@ class SpokenBefore:
         """Whoever spoke last."""
         return self.all[-1] if self.all else None
 
+    def persons_in(self, index: int) -> set[str]:
+        """The names of the persons who have spoken in the sentence of this number."""
+        return {one.known.name for one in self.all if one.sentence == index and one.known.kind == "person"}
+
     def add(self, known: Known, sentence: int, *, plural: bool, many: bool) -> None:
         """Remember a speaker; `plural` ones may be "they", `many` can be nothing else."""
         spoke = Spoke(known, sentence, many)

@@ -7,6 +7,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.words.numerals import is_number
 from claims.reading.words.places import place
 
 if TYPE_CHECKING:
@@ -19,22 +20,39 @@ _TO_IN = 4
 """Tokens of "died in" behind a count."""
 _TO_PLACE = 3
 """Tokens of "in southern Norland"."""
+_TO_COMMA = 2
+"""Tokens of "officials said," behind who speaks."""
+_ANOTHER = frozenset(("and", "while"))
 
 
 def is_of_another_land(count: Count, statement: Statement) -> bool:
-    """Does a count behind an attribution tell of a land that is not that of whoever spoke, in a sentence that counts for his own, too?"""
+    """Does a count behind an attribution tell of a land that is not that of whoever spoke, in a sentence that counts for his own before he
+    is told to speak?  Only "…, Norland officials said, and 127 in Vesland", not what they said themselves."""
     speaker_end = statement.speaker_end or 0
     if count.start < speaker_end or statement.sentence_start != count.sentence.start:
+        return False
+    if not _stands_beside(count, speaker_end):
         return False
     spoke = _land_of(statement)
     here = _land_behind(count)
     if spoke is None or here is None or spoke == here:
         return False
+    before = [token for token in count.tokens[: count.first] if token.end <= (statement.speaker_start or 0)]
+    number = next((token.index for token in before if is_number(token)), len(before))
     return any(
         _land_at(count, at) == spoke
-        for at in range(count.first)
-        if count.tokens[at].end <= (statement.speaker_start or 0)
+        for at in range(number + 1, len(before))
+        if count.tokens[at - 1].lower in _IN
     )
+
+
+def _stands_beside(count: Count, speaker_end: int) -> bool:
+    """Does a comma close the speaker's clause before ", and 127", ", while at least 12"?"""
+    behind = [token for token in count.tokens[: count.first] if token.start >= speaker_end]
+    comma = next((at for at, token in enumerate(behind) if token.text == ","), len(behind))
+    return comma <= _TO_COMMA and [token.lower in _ANOTHER for token in behind[comma + 1 : comma + 2]] == [
+        True
+    ]
 
 
 def _land_of(statement: Statement) -> str | None:
@@ -53,7 +71,10 @@ def _land_behind(count: Count) -> str | None:
     led = next((token.index for token in near if token.lower in _IN), None)
     if led is None:
         return None
-    lands = (_land_at(count, at) for at in range(led + 1, min(len(count.tokens), led + 1 + _TO_PLACE)))
+    names = range(led + 1, min(len(count.tokens), led + 1 + _TO_PLACE))
+    if any(count.tokens[at].kind == "clitic" for at in names):
+        return None  # "in Norland's strikes"
+    lands = (_land_at(count, at) for at in names)
     return next((land for land in lands if land is not None), None)
 
 

@@ -23,6 +23,7 @@ RELEASED = frozenset(
 _GIVING = word_set("gave gives giving quoted quotes quoting reported reporting")
 _STILL = word_set("still even now only")
 _OF_WHOM = word_set("dead deaths casualties victims fatalities injured wounded missing killed")
+_NOBODY = words("negations") | {"no", "nobody", "none", "neither"}
 _TO_RELEASED = 4
 """Tokens of "of the dead," behind "count"."""
 
@@ -38,7 +39,9 @@ def giver_of_total(count: Count) -> tuple[int, int] | None:
     end = verb
     while end > 1 and (tokens[end - 1].lower in _STILL or tokens[end - 1].lower in words("be_forms")):
         end -= 1
-    return subject_before(tokens, past_between(tokens, end))
+    giver = subject_before(tokens, past_between(tokens, end))
+    denied = giver is not None and any(token.lower in _NOBODY for token in tokens[giver[0] : verb])
+    return None if denied else giver  # "No official has reported a total of 36 dead"
 
 
 def released_by(tokens: Sequence[Token], tally: int) -> int:

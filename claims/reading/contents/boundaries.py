@@ -231,7 +231,19 @@ def _tells_meanwhile(draft: Draft, index: int) -> bool:
     judged = tagged.lower(index + 1) in _VERDICTS or tagged.mark(index + 1)
     if draft.cue.verb.frame == "object" and (judged or tagged.lower(index) == "after"):
         return False
-    return tagged.has_verb(index + 1, len(tagged.tokens))
+    rest = range(index + 1, len(tagged.tokens))
+    if any(tagged.lower(at) == "as" and tagged.mark(at - 1) == "," for at in rest):
+        return False  # "rejected the report, as it has others, as a lie"
+    if draft.cue.verb.frame == "object" and tagged.lower(index + 1) in PRONOUNS:
+        return False
+    return _opens_subject(tagged, index + 1) and tagged.has_verb(index + 1, len(tagged.tokens))
+
+
+def _opens_subject(tagged: Tagged, index: int) -> bool:
+    """ "the toll", "it", "nine", "Norland", "rescuers": no preposition and no verb, as in "as given by the army"."""
+    token = tagged.tokens[index]
+    led = token.lower in PREPOSITIONS or token.lower in words("participles") or token.lower.endswith("ed")
+    return token.is_word and not led and not tagged.verb[index]
 
 
 def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:

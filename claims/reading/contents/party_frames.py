@@ -5,7 +5,7 @@ Like those of `claims.reading.contents.frames`: each places the content of a dra
 
 from __future__ import annotations
 
-from claims.lexicon import word_set, words
+from claims.lexicon import table, word_set, words
 from claims.reading.contents.drafts import Draft, look_left, place_right
 from claims.reading.contents.left_of_cue import place_left
 from claims.reading.grammar.before_objects import leads_time, past_channel, past_terms
@@ -81,7 +81,21 @@ def _closing_before_noun(tagged: Tagged, index: int) -> int:
     if not is_quote(tagged, index) or "having" not in tagged.sentence.lowers:
         return 0
     closing = next((at for at in range(index + 1, len(tagged.tokens) - 1) if tagged.mark(at) == '"'), 0)
-    return closing if closing and tagged.lower(closing + 1) in DETERMINERS else 0
+    led = closing and tagged.lower(closing + 1) in DETERMINERS
+    return closing if led and _tells_of_deed(tagged, closing + 2) else 0
+
+
+def _tells_of_deed(tagged: Tagged, index: int) -> bool:
+    """ "claim by the rebels of having won": a noun that reports speech right here, who speaks and, before any mark or verb, the deed."""
+    nouns = {row[0] for row in table("cue_that_nouns")}
+    if tagged.lower(index) not in nouns or tagged.lower(index + 1) not in ("by", "from"):
+        return False
+    for at in range(index + 2, min(len(tagged.tokens), index + _NEAR_PARTY)):
+        if tagged.lower(at) == "of" and tagged.lower(at + 1) == "having":
+            return True
+        if tagged.mark(at) or tagged.verb[at]:
+            return False
+    return False
 
 
 def _is_party(tagged: Tagged, index: int) -> bool:

@@ -41,7 +41,23 @@ _TO_SUMMARY = 6
 _LONGEST_NAME = 4
 """Words of a name behind "A nurse from Brask,"."""
 _PANELS = word_set("jury jurors judges inquiry panel committee tribunal magistrates")
+_HOLDING = word_set(
+    "tells told holds held reads read speaks spoke shows showed describes described recalls recalled rang rings called calls wrote writes"
+)
+"""What "One" of several does who then speaks, unlike "One ran"."""
+_OF_WHOM = word_set("of for about against him her them")
+"""Behind them stand kin who do not speak: "the death of his wife", "asked him about his wife"."""
+_UNNAMED = word_set("who whose whom that which him her them anonymity anonymously unnamed named identified")
+"""Behind "the official" they tell that nobody is meant whom the page has named."""
 _CALLED = word_set("called known named")
+_SINGULARS = {
+    "men": "man",
+    "boys": "boy",
+    "women": "woman",
+    "girls": "girl",
+    "sons": "son",
+    "daughters": "daughter",
+}
 _TO_ARTICLE = 5
 """Tokens of "a young rebel field commander" before "called"."""
 _ASKING = word_set("asked pressed questioned")
@@ -176,6 +192,17 @@ def asks_somebody(sentence: Sentence, gender: Gender) -> bool:
     return asked and not told
 
 
+def told_for(page: Page, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+    """ "For Odo Fenn, who lost a son, the verdict came late": whom such a sentence is about, where it names nobody else."""
+    persons = [mention for mention in mentions if mention.kind == "person"]
+    if len(persons) != 1:
+        return None
+    first = persons[0]
+    between = page.text[sentence.start : first.start].split()
+    parted = page.text[first.end : first.end + 1] == ","
+    return first if parted and len(between) == 1 else None
+
+
 def one_of_them(page: Page, sentence: Sentence, verb: int) -> Known | None:
     """ "One of the freed men, a corporal of 24, rang home", "The captives sit in rows. One holds up a card": one of several who does
     something, whom no name tells; not "One died", of whom the page only tells."""
@@ -185,12 +212,15 @@ def one_of_them(page: Page, sentence: Sentence, verb: int) -> Known | None:
     acts = tokens[verb].lower not in words("be_forms") and tokens[verb].lower not in triggers("passive")
     if not acts or tokens[verb].lower == "had":
         return None
+    if verb == 1 and tokens[verb].lower not in _HOLDING:
+        return None
     if verb == 1:
         before = page.sentences[sentence.index - 1] if sentence.index else None
         row = before.tokens if before and before.paragraph is sentence.paragraph else []
         several = (at for at in range(len(row) - 1, 0, -1) if row[at].lower in plurals())
         noun = next(several, 0)
         led = noun > 0 and row[noun - 1].lower == "the" and row[noun].quotation < 0
+        led = led and not any(token.capital for token in row[1:noun])  # "Chief Odo Fenn met the men"
         return Known(f"one of the {row[noun].text}", "person", None, None) if led else None
     comma = next((at for at in range(1, verb) if tokens[at].text == ","), verb)
     if tokens[1].lower != "of" or tokens[comma - 1].lower not in plurals():
@@ -201,6 +231,12 @@ def one_of_them(page: Page, sentence: Sentence, verb: int) -> Known | None:
         return None  # with a name
     printed = page.text[tokens[first].start : tokens[last - 1].end]
     return Known(printed[0].lower() + printed[1:], "person", None, None)
+
+
+def gender_of_one(name: str) -> Gender | None:
+    """What the words of a name or of "one of the boys" tell: no "she"."""
+    said = name.lower().split()
+    return gender_of([_SINGULARS.get(word, word) for word in said] if said[:1] == ["one"] else said)
 
 
 def kin_beside(sentence: Sentence, mention: Mention, gender: Gender) -> str | None:
@@ -214,6 +250,9 @@ def kin_beside(sentence: Sentence, mention: Mention, gender: Gender) -> str | No
     for token in sentence.tokens[:-1]:
         kin = sentence.tokens[token.index + 1].lower
         if token.lower == owner and token.start > mention.end and kin in _KIN_ALONE and token.quotation < 0:
+            between = [one for one in sentence.tokens[: token.index] if one.start >= mention.end]
+            if any(one.capital for one in between) or not _OF_WHOM.isdisjoint(one.lower for one in between):
+                return None  # "Lena Orr questioned Odo Fenn about the death of his wife"
             return kin if gender_of([kin]) == gender else None
     return None
 
@@ -237,3 +276,10 @@ def who_rejects(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | No
         noun > 1 and tokens[noun - 2].text == "," and all(token.capital for token in tokens[noun + 1 : first])
     )
     return mention if form is not None and form.stance == "deny" and parted else None
+
+
+def is_unnamed(sentence: Sentence, first: int) -> bool:
+    """ "The official who runs the dam said", "said the official, who asked not to be named", "the official told him": one of whom the page
+    does not tell the name, asked for the token of "the"."""
+    told = [token.lower for token in sentence.tokens[first + 2 :] if token.quotation < 0]
+    return not _UNNAMED.isdisjoint(told)

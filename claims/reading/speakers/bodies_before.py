@@ -20,8 +20,9 @@ from claims.reading.actors.spoken_before import (
 )
 from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
-from claims.reading.names.roles import gender_of_name, side_in
+from claims.reading.names.roles import gender_of_name, side_at
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
+from claims.reading.page.datelines import dateline_place
 from claims.reading.speakers.going_on import goes_on, has_spoken
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
@@ -197,8 +198,8 @@ class BodiesBefore:
         )
 
     def army_alike(self, head: str, sentence: Sentence, first: int) -> Known | None:
-        """ "The army" of a page that tells of "the Swedish military", and of no other state's before: asked for the head, which no body
-        before has.  "In Denmark, the army said" is another one."""
+        """ "The army" of a page that tells of "the Swedish military" at home, and of no other state's before: asked for the head, which no
+        body before has.  "In Denmark, the army said" is another one."""
         if head not in _ARMED:
             return None
         begin = sentence.tokens[first].start
@@ -208,9 +209,19 @@ class BodiesBefore:
             armed = last[-1] in _ARMED and (last[-1] != "forces" or last[0] in _OF_STATE)
             if mention.kind == "organisation" and mention.side and armed:
                 found[mention.side] = self._persons.known(mention)
-        here = side_in(sentence.tokens, 0, first)
         (one,) = found.values() if len(found) == 1 else (None,)
-        return one if one is not None and here in (None, one.side) else None
+        return one if one is not None and self._is_at_home(one, sentence) else None
+
+    def _is_at_home(self, army: Known, sentence: Sentence) -> bool:
+        """Has an army spoken on a page of its own land, and does no other land stand in what it said nor in the sentence that goes on, as in
+        "The Norland military struck a port in Vesland. The army said …"?"""
+        spoke = next((each for each in reversed(self._spoken.all) if each.known.name == army.name), None)
+        home = dateline_place(self._page)
+        if spoke is None or (home is not None and home.country != army.side):
+            return False
+        told = (sentence.tokens, self._page.sentences[spoke.sentence].tokens)
+        lands = (side_at(tokens, at, len(tokens)) for tokens in told for at in range(len(tokens)))
+        return all(land is None or land[0] == army.side for land in lands)
 
     def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""

@@ -88,7 +88,7 @@ class IntroducedBelow:
         bare = {mention.start: mention for mention in first.values() if mention.name not in roles}
         found.extend(
             _Introduced(each.mention, each.sentence, "definite", (each.noun,))
-            for each in told_next(self._spans, bare)
+            for each in told_next(self._page, self._spans, bare)
         )
         return sorted(found, key=lambda each: each.mention.start)
 

@@ -58,6 +58,10 @@ class Persons:
         """The gender told of the person of this name; None where nothing tells it."""
         return self._genders.get(name)
 
+    def gender_told(self, name: str) -> Gender | None:
+        """What the page tells of a person, or his first name."""
+        return self.gender(name) or gender_of_name(name.split())
+
     def learn_gender(self, name: str, gender: Gender) -> None:
         """Remember a gender, unless another was told before."""
         self._genders.setdefault(name, gender)

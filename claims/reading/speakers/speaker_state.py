@@ -28,19 +28,22 @@ from claims.reading.grammar.subjects import Subjects
 from claims.reading.grammar.syntax import is_adverb
 from claims.reading.names.aliases import is_acronym
 from claims.reading.names.names_in_text import BODY_NOUNS, CALENDAR
-from claims.reading.names.roles import Gender, gender_of, gender_of_name, is_role, side_in
+from claims.reading.names.roles import Gender, gender_of, is_role, side_in
 from claims.reading.names.speaker_words import office_words
 from claims.reading.speakers.acting_persons import (
     acts_in,
     are_kin,
     asks_somebody,
     called_by_name,
+    gender_of_one,
     group_acting,
     is_kin,
+    is_unnamed,
     kin_beside,
     one_of_them,
     somebody,
     tells_kin,
+    told_for,
     unnamed_holder,
     who_rejects,
 )
@@ -136,7 +139,8 @@ class State:
             return met
         opening = [token.lower for token in sentence.tokens[:2]]
         if opening[0] == "for":
-            return self._told_for(sentence)
+            whom = told_for(self._page, sentence, self._openings.mentions_in(sentence.start, sentence.end))
+            return Subject(self.known(whom), whom.end) if whom else None
         if opening[0] != "among" and opening != ["one", "of"]:
             return None
         for mention in self._openings.mentions_in(sentence.start, sentence.end):
@@ -146,18 +150,6 @@ class State:
         opened = self._openings.opening(sentence.index) if opening[0] == "one" else None
         one = one_of_them(self._page, sentence, opened.verb) if opened else None
         return Subject(one, sentence.tokens[opened.verb - 1].end) if one and opened else None
-
-    def _told_for(self, sentence: Sentence) -> Subject | None:
-        """ "For Odo Fenn, who lost a son, the verdict came late": whom such a sentence is about, where it names nobody else."""
-        persons = [
-            mention
-            for mention in self._openings.mentions_in(sentence.start, sentence.end)
-            if mention.kind == "person"
-        ]
-        first = persons[0] if len(persons) == 1 else None
-        between = self._page.text[sentence.start : first.start].split() if first else []
-        parted = first is not None and self._page.text[first.end : first.end + 1] == ","
-        return Subject(self.known(first), first.end) if first and parted and len(between) == 1 else None
 
     def _talked_to(self, sentence: Sentence) -> Subject | None:
         """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell in the next sentence."""
@@ -210,21 +202,26 @@ class State:
             return asked
         if gender and (kin := self._kin_told_of(told - 1, gender)):
             return kin
-        rejects = self._page.sentences[told - 1] if told else None
-        answers = (
-            who_rejects(rejects, self._openings.mentions_in(rejects.start, rejects.end)) if rejects else None
-        )
-        if answers and gender and self._persons.gender(answers.name) in (None, gender):
-            return self.known(answers)
+        if gender and told and (answers := self._rejecting(told - 1, gender)):
+            return answers
         for candidate in self._persons_before(sentence, first, told):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
-            known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
+            known = self._persons.gender(candidate.name) or gender_of_one(candidate.name)
             if gender is None or known is None or known == gender:
                 if gender and learn:
                     self._persons.learn_gender(candidate.name, gender)
                 return candidate
         return None
+
+    def _rejecting(self, index: int, gender: Gender) -> Known | None:
+        """Who rejects at its end what one of the other gender says in a sentence; not "Ivo Orr said …, a charge Odo Fenn rejected. He …"."""
+        sentence = self._page.sentences[index]
+        mention = who_rejects(sentence, self._openings.mentions_in(sentence.start, sentence.end))
+        if mention is None or self._persons.gender(mention.name) not in (None, gender):
+            return None
+        others = map(self._persons.gender_told, self._spoken.persons_in(index) - {mention.name})
+        return self.known(mention) if all(one not in (None, gender) for one in others) else None
 
     def _asked(self, told: int, gender: Gender) -> Known | None:
         """ "The judge asked her whether she knew him. “No,” she said": who answers is whoever was asked and spoke before the judge."""
@@ -259,7 +256,12 @@ class State:
         ]
         if len(persons) != 1 or persons[0].name != subject.known.name:
             return None
-        if (self._persons.gender(subject.known.name) or gender_of_name(subject.known.name.split())) == gender:
+        near = (
+            spoke is not None
+            and spoke.sentence >= index - _NEAR
+            and self._persons.gender_told(spoke.known.name) == gender
+        )
+        if near or self._persons.gender_told(subject.known.name) == gender:
             return None
         kin = kin_beside(sentence, persons[0], gender)
         return Known(f"{subject.known.name}’s {kin}", "person", None, subject.known.side) if kin else None
@@ -415,11 +417,13 @@ class State:
         if head == "voice" and _RECORDED.isdisjoint(self._page.sentences[spoke.sentence].lowers):
             return None  # "Odo Fenn spoke. “…,” the voice said."
         asked = gender_of([head])
-        gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
-        return spoke.known if not asked or gender in (None, asked) else None
+        return (
+            spoke.known if not asked or self._persons.gender_told(spoke.known.name) in (None, asked) else None
+        )
 
     def official_before(self, sentence: Sentence, first: int) -> Known | None:
         """Whom "the official" means: who spoke just before and is called one or holds an office."""
         told = told_from(self._page, sentence, sentence.tokens[first].start)
         quoted = first > 0 and sentence.tokens[first - 1].kind == "quote"
-        return self._spoken.official(since=told - _NEAR, behind=first > 0, quoted=quoted)
+        behind = first > 0 and not is_unnamed(sentence, first)
+        return self._spoken.official(since=told - _NEAR, behind=behind, quoted=quoted and behind)

@@ -19,6 +19,7 @@ from claims.reading.statements.according import MOST_CUES, according_at, place_s
 from claims.reading.words.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.words.numerals import is_number
 from claims.reading.words.places import place as known_place
+from claims.reading.words.triggers import is_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ _TOLD_BY = word_set("estimate estimates estimation reckoning count counts tally 
 """What somebody's number may be told by without a comma: "killed 670 people by a UN estimate"."""
 _FATES = word_set("killed dead died wounded injured hurt missing displaced arrested detained lost")
 _ONE = word_set("a an one the any")
+_TO_PEOPLE = 3
+"""Tokens of "670 young men" less one."""
 _OF_COUNTS = word_set(
     "conservative preliminary initial provisional early earlier first latest last recent rough official unofficial independent"
     " separate single updated partial own one local"
@@ -201,8 +204,10 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
         return None  # "by this website's count", "by the count of this website"
     speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index) or nation
     speaker = speaker or _counter(tagged, place + 1, index)
-    if speaker is None:
-        return None
+    if runs_on and whose and speaker != whose:
+        return None  # "by the Duke's estimate of the powder"
+    if speaker is None or (runs_on and not can_count(tagged.tokens[slice(*speaker)])):
+        return None  # "nine died by Sunday's count"
     cue = Cue(place, after, _SOURCE, after)
     draft = Draft(text, tagged, cue, "inform", speaker, place, after, "according")
     return draft if (place_left(draft) if runs_on else place_source(draft, place, after)) else None
@@ -217,8 +222,13 @@ def _counts_before(tagged: Tagged, by: int, noun: int) -> bool:
     does = tagged.verb[by - 1] or before.endswith("ed") or before in words("participles")
     clause = range(by - 1, max(-1, by - _REACH), -1)
     mark = next((at for at in clause if tagged.mark(at)), by - _REACH)
-    counted = any(is_number(tagged.tokens[at]) for at in clause if at > mark)
-    return counted and (not does or before in _FATES)
+    within = range(mark + 1, by)
+    numbers = [at for at in within if is_number(tagged.tokens[at])]
+    near = (tagged.lower(at) for number in numbers for at in range(number + 1, min(by, number + _TO_PEOPLE)))
+    fates = any(tagged.lower(at) in _FATES and tagged.lower(at) != "lost" for at in within)
+    counted = bool(numbers) and (fates or any(map(is_person, near)))  # no votes, no seats
+    again = any(tagged.lower(at) in _TOLD_BY for at in range(by))  # "40 by the rebels' count, 12 by its own"
+    return counted and not again and (not does or before in _FATES)
 
 
 def _counter(tagged: Tagged, first: int, last: int) -> Span | None:

@@ -66,6 +66,8 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
         speaker = _owner(tagged, index) or _led_in(tagged, index, link)
     if speaker is None or not can_speak(tagged, speaker, loosely=True):
         return None
+    if _is_of_deed(tagged, link) and not _is_acted_on(tagged, index):
+        return None
     word = tagged.tokens[index].text
     cue = Cue(index, index + 1, CueForm(word, stance, "say", "third"), link + 1)
     draft = Draft(text, tagged, cue, stance, speaker, min(index, speaker[0]), link + 1, "noun")
@@ -85,6 +87,13 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
 def _is_of_deed(tagged: Tagged, index: int) -> bool:
     """ "of having shot down nine", behind "the claim by the rebels"."""
     return tagged.lower(index) == "of" and tagged.lower(index + 1) == "having"
+
+
+def _is_acted_on(tagged: Tagged, index: int) -> bool:
+    """ "Odo Fenn dismissed the claim by …": a verb before the noun in its clause, so that no main verb follows, as it does in "The claim by
+    the rebels of having won shocked the court"."""
+    marks = (at for at in range(index, -1, -1) if tagged.mark(at) in (",", ";", ":"))
+    return tagged.has_verb(next(marks, 0), index)
 
 
 def _led_in(tagged: Tagged, index: int, that: int) -> Span | None:

@@ -387,6 +387,9 @@ def test_whose_figures_somebody_cites_who_opens_with_them(text: str, claimant: s
         ("The flood killed 40 people in Denmark, according to the Red Cross in Copenhagen, and 12 in Norway.", ["Red Cross"] * 2),
         ("The flood killed 40 people in Aarhus, according to Danish officials, and 12 in Odense.", ["Danish officials"] * 2),
         ("Danish officials said 40 people had died in Denmark and 12 in Norway.", ["Danish officials"] * 2),
+        ("After a week of raids in Denmark, Danish police said they had killed nine gunmen in Norway.", ["Danish police"]),
+        ("In Denmark, Danish officials said 12 people were killed in Norway’s strikes in Aarhus.", ["Danish officials"]),
+        ("The storm killed 40 people in Denmark, Danish police said, adding that nine Danes died in Norway.", ["Danish police"] * 2),
         ("The strikes killed 40 people in Norway, according to the Danish army, and 12 in Sweden.", ["Danish army"] * 2),
     ],
 )  # fmt: skip

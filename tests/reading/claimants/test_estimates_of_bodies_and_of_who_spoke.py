@@ -27,6 +27,9 @@ def claimants(text: str) -> list[tuple[int | None, str | None]]:
         ("The flood killed 670 people by conservative estimates.", None),
         ("The flood killed 670 people, by a conservative estimate.", None),
         ("The Front has killed 670 civilians by an independent count.", None),
+        ("The flood left 670 people dead by Monday's count.", None),
+        ("The flood left 670 people dead by today's tally.", None),
+        ("Some 670 men were killed by the Duke's estimate of the powder.", None),
         ("The 670 dead were missed by the union's count.", None),
         ("The toll of 670 was later corrected by a Weir Watch count.", None),
         ("Some 670 men died in a Weir Watch survey.", None),
@@ -53,3 +56,17 @@ def test_whose_estimate_runs_on_behind_a_count(text: str, claimant: str | None) 
 )  # fmt: skip
 def test_who_puts_a_toll_at_a_number(text: str, claimant: str | None) -> None:
     assert claimants(text) == [(40, claimant)]
+
+
+def test_the_second_estimate_of_a_sentence_is_not_that_of_the_first() -> None:
+    assert claimants("The army killed 40 by the rebels' estimates, 12 by its own count.") == [
+        (40, "rebels"),
+        (12, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["The bill won 40 votes by the mayor's count.", "The party lost 40 seats by the union's tally."]
+)
+def test_only_people_are_told_by_an_estimate(text: str) -> None:
+    assert read(Document(text)).statements == ()

@@ -18,6 +18,7 @@ def claimants(text: str) -> list[tuple[int | None, str | None]]:
         ("At the town hall, however, spokesman Odo Fenn was still giving a total of 36 dead at midday.", "Odo Fenn"),
         ("The union gave a total of 36 dead.", "union"),
         ("The fire took a total of 36 dead.", None),
+        ("No mayor has reported a total of 36 dead.", None),
         ("The final count of the dead, announced jointly by police and the coast guard after days of quarrels, stands at 36.",
          "police and the coast guard"),
         ("The number of dead, issued by police late on Monday, reached 36.", "police"),

@@ -21,6 +21,23 @@ from spoken import said, statements_of
         ),
         ("The lawyer denied that it was overloaded, as the toll rose to 58.", [("The lawyer", "it was overloaded")]),
         (
+            "The ministry dismissed the report, as it has others by the group, as lies.",
+            [("The ministry", "the report, as it has others by the group, as lies")],
+        ),
+        (
+            "The ministry condemned the raid, as the union had demanded, as “a crime”.",
+            [("The ministry", "the raid, as the union had demanded, as “a crime”")],
+        ),
+        (
+            "The ministry rejected the toll, as given by the army, as false.",
+            [("The ministry", "the toll, as given by the army, as false")],
+        ),
+        ("The admission by Odo Fenn of having killed nine people shocked the court.", []),
+        (
+            "The army dismissed as “lies” the reports of soldiers having killed nine people.",
+            [("The army", "as “lies” the reports of soldiers having killed nine people")],
+        ),
+        (
             "The lawyer, Odo Fenn, denied that it had ordered the gate shut and said a trader had.",
             [("The lawyer, Odo Fenn,", "it had ordered the gate shut"), ("The lawyer, Odo Fenn,", "a trader had")],
         ),

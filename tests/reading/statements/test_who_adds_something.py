@@ -36,6 +36,10 @@ def test_who_adds_something_has_spoken(text: str, name: str) -> None:
     [
         ("Three people died, acting regional governor Odo Fenn wrote. “Two women died,” the official said.", "Odo Fenn"),
         ("Three people died, the mayor, Lena Orr, said. The road is closed, the official added.", "Lena Orr"),
+        ("Three people died, Mayor Odo Fenn said. The road is closed, the official who runs the dam said.", "official"),
+        ("Three people died, Mayor Odo Fenn said. The road is closed, said the official, who asked not to be named.", "official"),
+        ("Three people died, Mayor Odo Fenn said. The road is closed, the official said on condition of anonymity.", "official"),
+        ("Three people died, Mayor Odo Fenn said. The road is closed, the official told him.", "official"),
         ("Three people died, President Odo Fenn said. The road is closed, the official added.", "official"),
         ("Officials said three had died. Mayor Odo Fenn said it was sad. The road is closed, the official added.", "official"),
         ("Three people died, Mayor Odo Fenn said. Nurse Lena Orr said it was sad. The road is closed, the official added.",

@@ -37,12 +37,17 @@ MAYOR = "The weir was safe, the town’s mayor has said.\n\n"
         ("The Swedish army said nine died. The military said two had fled.", "Swedish army"),
         ("The Swedish military said nine died. The Danish army denied it. The army said two had fled.", "Danish army"),
         ("The Swedish military said nine died. In Denmark, the army said two had fled.", "army"),
+        ("The Swedish military struck a port. The army said two had fled.", "army"),
+        ("The Swedish military said it had struck a port in Norway. The army said two had fled.", "army"),
+        (f"{PRINCIPAL}Rabi Orr said she had seen 12 girls.\n\n“They walked,” the principal said.", "principal"),
+        (f"{PRINCIPAL}Rabi Orr said the girls slipped away.\n\n“They walked,” the principal said.", "principal"),
+        (f"{PRINCIPAL}Rabi Orr said her children were at “our school”.\n\n“They walked,” the principal said.", "principal"),
         ("The Swedish military said nine died. The Danish military denied it. The army said two had fled.", "army"),
         ("Fire control group Safer Homes Now urged the mill to close.", "Safer Homes Now"),
         ("The mayor now says nine died.", "mayor"),
         ("President Odo Fenn said nine died. The official added that two fled.", "official"),
         ("A district official said nine died. Governor Odo Fenn said ten had. “We are late,” the official said.", "official"),
-        (f"{PRINCIPAL}Rabi Orr said the girls slipped away on Saturday.\n\n“They walked,” the principal said.", "Rabi Orr"),
+        (f"{PRINCIPAL}Rabi Orr said “our school was shut” on Saturday.\n\n“They walked,” the principal said.", "Rabi Orr"),
         (f"{MAYOR}Ilse Orr said it was not.\n\n“She is wrong,” the mayor said.", "mayor"),
         (f"{MAYOR}Ilse Orr, a farmer, said it was cracked.\n\n“It will hold,” the mayor said.", "mayor"),
         (f"{MAYOR}Farmer Ilse Orr said it had a crack.\n\n“It will hold,” the mayor said.", "mayor"),
@@ -57,7 +62,7 @@ def test_who_speaks_last(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        (f"{PRINCIPAL}Rabi Orr said the girls slipped away on Saturday.\n\n“They walked,” the principal said.", "Rabi Orr"),
+        (f"{PRINCIPAL}Rabi Orr said “our school was shut” on Saturday.\n\n“They walked,” the principal said.", "Rabi Orr"),
         ("The police chief said nine died. Acting Superintendent Odo Fenn said ten had.", "Odo Fenn"),
         ("The police commander said nine died. Chief Superintendent Odo Fenn said ten had.", "Odo Fenn"),
         ("The police chief said nine died. Deputy Superintendent Odo Fenn said ten had.", "police chief"),
@@ -71,7 +76,7 @@ def test_who_speaks_first(text: str, speaker: str) -> None:
 
 
 def test_a_bare_description_of_a_headline_is_told_more_fully() -> None:
-    text = f"Vell: 18 pupils escape — Principal\n\n{PRINCIPAL}Rabi Orr said they slipped away.\n\n“They walked,” the principal said."
+    text = f"Vell: 18 pupils escape — Principal\n\n{PRINCIPAL}Rabi Orr said “our school was shut”.\n\n“They walked,” the principal said."
     assert {statement.speaker_name for statement in statements_of(text)} == {"Rabi Orr"}
 
 
