@@ -22,7 +22,7 @@ from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of_name, side_in
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
-from claims.reading.speakers.going_on import goes_on, has_spoken
+from claims.reading.speakers.going_on import goes_on
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
@@ -119,7 +119,7 @@ class BodiesBefore:
         Front has not."""
         spoke = self._spoken.body
         near = spoke is not None and spoke.sentence == sentence.index - 1 and spoke.known.name != own.name
-        return near and goes_on(sentence, first) and not has_spoken(self._spoken, own.name)
+        return near and goes_on(sentence, first) and not self._spoken.has(own.name)
 
     def _is_counted(self, index: int) -> bool:
         """ "One Norland guard was killed, it said": a subject with a number or "a" is told of and tells nothing; asked where a body has

@@ -45,7 +45,7 @@ from claims.reading.speakers.acting_persons import (
     who_rejects,
 )
 from claims.reading.speakers.bodies_before import BodiesBefore
-from claims.reading.speakers.going_on import goes_on, has_spoken
+from claims.reading.speakers.going_on import goes_on
 from claims.reading.speakers.known_persons import Persons
 from claims.reading.speakers.let_speak import OF_THE_OUTLET, talking
 from claims.reading.speakers.offices_held import OfficesHeld
@@ -289,7 +289,7 @@ class State:
         spoke = self._spoken.person
         just_spoke = spoke if spoke and spoke.sentence >= told - 1 else None
         adds = just_spoke and goes_on(sentence, pronoun)
-        if adds and own and has_spoken(self._spoken, own.known.name):
+        if adds and own and self._spoken.has(own.known.name):
             adds = None  # "Odo Fenn was hurt, he added" is the mayor's who spoke right before, unless Fenn has spoken too
         if just_spoke and (adds or (own and self._is_kin(sentence, own, just_spoke))):
             yield just_spoke.known
