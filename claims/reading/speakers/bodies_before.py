@@ -6,6 +6,7 @@ The nearest that is named before and fits, or that has just spoken.  Table: `gen
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -116,7 +117,9 @@ class BodiesBefore:
 
     def _is_told_by_another(self, own: Known, sentence: Sentence, first: int) -> bool:
         """ "The Vesh Front killed nine, it added" right behind what the ministry has said: who adds something has spoken, as the
-        Front has not."""
+        Front has not; "Vell Lines has apologised, and it added" is the firm's own."""
+        if lower_at(sentence.tokens, first - 1) == "and":
+            return False
         spoke = self._spoken.body
         near = spoke is not None and spoke.sentence == sentence.index - 1 and spoke.known.name != own.name
         return near and goes_on(sentence, first) and not self._spoken.has(own.name)
@@ -202,15 +205,21 @@ class BodiesBefore:
         if head not in _ARMED:
             return None
         begin = sentence.tokens[first].start
-        found: dict[str | None, Known] = {}
-        for mention in self._mentions[: bisect_left(self._starts, begin)]:
+        before = [mention for mention in self._armies if mention.start < begin]  # the first of each state
+        here = side_in(sentence.tokens, 0, first)
+        one = self._persons.known(before[0]) if len(before) == 1 else None
+        return one if one is not None and here in (None, one.side) else None
+
+    @cached_property
+    def _armies(self) -> list[Mention]:
+        """Where a page first tells of the army of each state."""
+        found: dict[str, Mention] = {}
+        for mention in self._mentions:
             last = mention.name.lower().split()[-2:]
             armed = last[-1] in _ARMED and (last[-1] != "forces" or last[0] in _OF_STATE)
             if mention.kind == "organisation" and mention.side and armed:
-                found[mention.side] = self._persons.known(mention)
-        here = side_in(sentence.tokens, 0, first)
-        (one,) = found.values() if len(found) == 1 else (None,)
-        return one if one is not None and here in (None, one.side) else None
+                found.setdefault(mention.side, mention)
+        return list(found.values())
 
     def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""
