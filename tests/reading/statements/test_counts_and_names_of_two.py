@@ -37,6 +37,10 @@ from spoken import said, statements_of
         ),
         ("The mayor said 34 men and 31 women had died.", [("The mayor", "34 men and 31 women had died")]),
         ("The mayor said 43, including nine children, had died.", [("The mayor", "43, including nine children, had died")]),
+        (
+            "Ilse Orr said 43, and the guests, mostly pupils, were arrested.",
+            [("Ilse Orr", "43, and the guests, mostly pupils, were arrested")],
+        ),
         ("The mayor said 43, and the 12 on the boat, had died.", [("The mayor", "43, and the 12 on the boat, had died")]),
         (
             'Colonel Fenn dismissed as "lies" the claim by the bandits of having killed 40 men.',
