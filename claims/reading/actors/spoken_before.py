@@ -48,6 +48,8 @@ class SpokenBefore:
 
     def __init__(self) -> None:
         self.all: list[Spoke] = []
+        self._named: set[str] = set()
+        self._persons: set[str] = set()
         self.person: Spoke | None = None
         self.body: Spoke | None = None
         self.group: Spoke | None = None
@@ -65,6 +67,11 @@ class SpokenBefore:
         """Remember a speaker; `plural` ones may be "they", `many` can be nothing else."""
         spoke = Spoke(known, sentence, many)
         self.all.append(spoke)
+        if known.name not in self._named:
+            row = known.name.split(" ")
+            self._named.update(" ".join(row[at:]) for at in range(len(row)))
+        if known.kind == "person":
+            self._persons.add(known.name)
         if plural or many:
             self.group = spoke
         elif known.kind == "person":
@@ -82,16 +89,14 @@ class SpokenBefore:
                 return spoke.known
             if spoke.known.kind == "person" and spoke.known.role:
                 office = _POLITICIANS.intersection(spoke.known.role.lower().split())
-                right_behind = (quoted and spoke is self.last) or (
-                    behind and self._is_only_person(spoke.known)
-                )
+                right_behind = (quoted and spoke is self.last) or (behind and len(self._persons) == 1)
                 alone = right_behind and office <= _OF_PROVINCES and not self._tells_of_official()
                 return None if (office and not alone) or speaks_for_himself(spoke.known.role) else spoke.known
         return None
 
-    def _is_only_person(self, known: Known) -> bool:
-        """Has no other person spoken so far?"""
-        return all(spoke.known.name == known.name for spoke in self.all if spoke.known.kind == "person")
+    def has(self, name: str) -> bool:
+        """Has anybody of this name, or of a longer one that ends in it, spoken so far: "Fenn" of "Odo Fenn"?"""
+        return name in self._named
 
     def _tells_of_official(self) -> bool:
         """Has somebody spoken whom the page only calls an official?"""

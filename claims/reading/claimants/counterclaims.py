@@ -92,8 +92,9 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
         if closes or not told.start <= token.start < told.end:
             first = _maker(count.tokens, token.index + 1)
             last = phrase_end(count.tokens, first)
-            if leads and not _speaks_behind(count.tokens, last, told):
-                return None
+            paper = leads and last > first and count.tokens[last - 1].lower in words("documents")
+            if leads and (paper or not _speaks_behind(count.tokens, last, told)):
+                return None  # "Citing the police report, the mayor said nine had died" is the mayor's
             known = last > first and can_count(count.tokens[first:last])
             known = known and words("records").isdisjoint(
                 (count.tokens[first].lower, count.tokens[last - 1].lower)

@@ -117,6 +117,8 @@ def _behind_aside(tagged: Tagged, first: int, comma: int) -> int:
     infinitive = closing and tagged.mark(closing) == "," and tagged.lower(closing + 1) == "to"
     following = tagged.tokens[closing + 2] if infinitive and closing + 2 < len(tagged.tokens) else None
     told = following is not None and not following.capital and following.lower not in DETERMINERS
+    deed = tagged.lower(closing + 3)  # an object of its own, not "to great acclaim", "to jail for nine years"
+    told = told and (deed in DETERMINERS or deed in OBJECT_PRONOUNS)
     return closing + 1 if told and tagged.tokens[first].capital else 0
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft
     from claims.reading.grammar.syntax import Tagged
 
-_RELATIVES = word_set("who which that whose where when")
+_NOT_BETWEEN = word_set("who which that whose where when as")
+"""They stand before the verb of another clause: "as racist as he is quizzed"."""
 _TO_VERB = 7
 """Tokens of "as ferry death toll reaches"."""
 
@@ -47,7 +48,7 @@ def _tells_besides(tagged: Tagged, index: int) -> bool:
     if plain and tagged.lower(verb) not in AUXILIARIES and tagged.lower(verb + 1) in PREPOSITIONS:
         return False  # "rejects report as cheap lies about army"
     between = {tagged.lower(at) for at in range(index + 1, verb)}
-    return between.isdisjoint(_RELATIVES) and not tagged.lower(verb).endswith("ed")
+    return between.isdisjoint(_NOT_BETWEEN) and not tagged.lower(verb).endswith("ed")
 
 
 def _rises(tagged: Tagged, index: int) -> bool:

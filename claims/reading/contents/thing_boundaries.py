@@ -37,9 +37,11 @@ _RELEASED = word_set("read posted carried released issued published broadcast se
 _RECORDINGS = word_set("broadcast video recording edition newscast telecast")
 _OWN = word_set("a an his her its their")
 _OWN_PAPERS = word_set(
-    "statement bulletin tweet post communique note message release email announcement update dispatch briefing edition newscast"
+    "statement bulletin tweet post communique note message release email announcement update edition"
 )
 """In what somebody says something of his own, where "a report" and "a letter" may be what he tells of."""
+_OF_PAPERS = word_set("change changes cut cuts error errors rise rises fall mistake mistakes")
+"""What is in a paper itself: "a change in its message"."""
 _EXPLAINING = word_set("who which whom whose but")
 _CONCEDING = frozenset(("though", "although"))
 _NO_SUBJECT = (PREPOSITIONS - {"of"}) | {"who", "which", "that", "to", "and", "whose"}
@@ -110,9 +112,9 @@ def cut_own_paper(draft: Draft) -> None:
         token = tagged.tokens[place]
         if token.end > draft.end or token.quotation >= 0 or tagged.verb[place] or tagged.mark(place):
             return
-        own = tagged.lower(place + 1) in _OWN
+        own = tagged.lower(place + 1) in _OWN and tagged.lower(place - 1) not in _OF_PAPERS
         behind = paper_end(tagged, place, _OWN_PAPERS) if own else 0
-        if behind and _closes(tagged, behind):
+        if behind and _closes(tagged, behind) and tagged.lower(behind) != "of":
             cut_right(draft, place)
             return
 

@@ -148,23 +148,25 @@ def set_earlier_days_apart(counts: Sequence[Count], page: Page) -> None:
 def set_avenged_apart(counts: Sequence[Count]) -> None:
     """ "The strike came in a week of retaliation for the raid on Brask, in which rebels killed 47": an event before that of the page, where
     this counts dead of its own and never those again."""
-    for count in counts:
+    own = [count for count in counts if count.event == CURRENT_EVENT]
+    first = min((count.start for count in own), default=0)
+    told: dict[tuple[str, int | None], set[int]] = {}
+    for count in own:
+        told.setdefault(_fate(count), set()).add(count.sentence.index)
+    for count in own:
         sentence = count.sentence
-        if count.event != CURRENT_EVENT or "for" not in sentence.lowers or sentence.headline:
+        if "for" not in sentence.lowers or sentence.headline:
             continue
         avenged = _AVENGED.search(sentence.text)
         if avenged is None or count.start - sentence.start < avenged.end():
             continue
-        now = [
-            each
-            for each in counts
-            if each.event == CURRENT_EVENT and each.start < sentence.start + avenged.start()
-        ]
-        fate = count.figure.outcome, count.figure.quantity.value
-        others = (each for each in counts if each.event == CURRENT_EVENT and each.sentence is not sentence)
-        if now and fate not in {(each.figure.outcome, each.figure.quantity.value) for each in others}:
+        if first < sentence.start + avenged.start() and told[_fate(count)] == {sentence.index}:
             count.event = EARLIER
             count.says("event:avenged")
+
+
+def _fate(count: Count) -> tuple[str, int | None]:
+    return count.figure.outcome, count.figure.quantity.value
 
 
 def _is_far_before(day: re.Match[str], own: tuple[str, int]) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.patterns import lazy
+from claims.reading.names.roles import is_role
 from claims.reading.people.quantities import hedges_number
 from claims.reading.words.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.words.month_names import names_somebody
@@ -356,4 +357,8 @@ def ends_name(tagged: Tagged, index: int) -> bool:
     """The "Now" of "Safer Homes Now said", where no headline has a capital for every word."""
     before = tagged.tokens[index - 1] if index > 1 else None
     large = tagged.tokens[index].capital and before is not None and before.is_word and before.capital
-    return large and not tagged.sentence.headline and tagged.tokens[-1].kind == "punct"
+    if not large or tagged.sentence.headline or tagged.tokens[-1].kind != "punct":
+        return False
+    first = next((at + 1 for at in range(index - 1, -1, -1) if not tagged.tokens[at].capital), 0)
+    named = tagged.tokens[first:index]  # not "In Norland Now says", "President Fenn Now said"
+    return not any(token.lower in PREPOSITIONS or is_role(token) for token in named)

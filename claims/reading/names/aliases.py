@@ -185,7 +185,10 @@ def _told(sentence: Sentence) -> Iterator[tuple[str, Gloss]]:
             first = name_behind(tokens, index)
             end = _end_of_title(tokens, first) if first is not None else 0
         known = known_bodies().get(capitals)  # the world calls "JNIM" so, and the page
-        if first is not None and end - first >= _LEAST_TOLD and known is None:
+        body = first is not None and any(
+            token.lower in words("organisations") for token in tokens[first:end]
+        )  # "Severe Vell Fever, known as SVF" is nobody
+        if first is not None and body and end - first >= _LEAST_TOLD and known is None:
             start, stop = tokens[first].start, tokens[end - 1].end
             name = sentence.text[start - sentence.start : stop - sentence.start]
             yield capitals, Gloss(name, tokens[index + 1].end)

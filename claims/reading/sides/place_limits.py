@@ -8,10 +8,30 @@ from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts.counts import Count
+    from claims.reading.words.tokens import Token
 
 _TO_JOINT = 4
 """Tokens of "and more than 60" up to its number."""
+_OF_SPANS = frozenset(("aged", "ages", "age", "to", "or", "between"))
+_UNITS = frozenset(
+    (
+        "year",
+        "years",
+        "month",
+        "months",
+        "day",
+        "days",
+        "hour",
+        "hours",
+        "km",
+        "kilometres",
+        "miles",
+        "metres",
+    )
+)
 _IN = frozenset(("in", "across"))
 
 
@@ -34,7 +54,15 @@ def next_number(count: Count, limit: int) -> int:
     """Where another number begins whose people come from somewhere, "of 33 wounded, [six] were traders from Norland", `limit` without one."""
     tokens = count.tokens
     origin = next((at for at in range(count.last, min(limit, len(tokens))) if tokens[at].lower == "from"), 0)
-    return next((at for at in range(count.last, origin) if is_numeral(tokens[at])), limit)
+    return next(
+        (at for at in range(count.last, origin) if is_numeral(tokens[at]) and not _measures(tokens, at)),
+        limit,
+    )
+
+
+def _measures(tokens: Sequence[Token], index: int) -> bool:
+    """ "aged [12] to [60]", "[two] hours": no number of people."""
+    return lower_at(tokens, index - 1) in _OF_SPANS or lower_at(tokens, index + 1) in _UNITS
 
 
 def aside(count: Count, limit: int) -> tuple[int, int]:

@@ -22,7 +22,7 @@ _TO_NOUN = 3
 
 def belongs_to_place(count: Count, around: Surroundings, index: int) -> str | None:
     """The land of the place in which those are at home of whom token `index` begins to tell what they were: "pupils at a school in
-    Lumar"; not "members of an aid mission in Lumar", who are at work there."""
+    Lumar"; not "members of an aid mission in Lumar", who are at work there, nor "guests back from a feast in Lumar", who live in no house."""
     tokens = count.tokens
     end = min(len(tokens), index + _REACH)
     noun = next(
@@ -45,7 +45,12 @@ def belongs_to_place(count: Count, around: Surroundings, index: int) -> str | No
         return None
     near = within(count, around, noun + 1, end)
     placed = (one for one in near if one.kind != "actor" and _is_led(tokens[one.first - 1].lower))
-    return next((one.side for one in placed), None)
+    home = next(placed, None)
+    if home is None:
+        return None
+    named = {token.lower for token in tokens[noun + 1 : home.first]}  # "residents of Lumar" live there
+    housed = home.first == noun + 2 or not named.isdisjoint(group("side_words", "home-houses"))
+    return home.side if housed else None
 
 
 def _is_led(before: str) -> bool:

@@ -29,8 +29,10 @@ _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
 _MOST = {"mostly": 1, "most of them": 3, "most of whom": 3, "nearly all of": 4, "almost all of": 4}
 """What opens an aside on most of those counted, and its tokens."""
-_CITIZENS = frozenset(("citizens", "nationals"))
-_OF_NATIONS = ("an", "ese", "ish", "i", "ic")
+_NATIONALS = frozenset(("national", "nationals"))
+_CITIZENS = _NATIONALS | {"citizen", "citizens"}
+_ABROAD = frozenset(("embassy", "consulate"))
+_OF_NATIONS = ("an", "ish")
 """How the adjectives of nations end."""
 _NO_NATIONS = word_set(
     "african asian european latin scandinavian antipodean caucasian islamic catholic hispanic nordic muslim christian american roman"
@@ -63,7 +65,7 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     for one in within(count, around, begin, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
-    if unknown := _of_unknown_nation(count):
+    if unknown := _of_unknown_nation(count, around):
         return unknown
     origin = _origin(count, around, count.last) or _of_nationality(count, around)
     if origin or (origin := _of_a_force(count, around)):
@@ -92,13 +94,18 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     return None
 
 
-def _of_unknown_nation(count: Count) -> str | None:
-    """ "only one Vellian citizen", "nine Vellian nationals": what citizens are called by, also where no table knows their land."""
+def _of_unknown_nation(count: Count, around: Surroundings) -> str | None:
+    """ "nine Vellian nationals": what they are called by, also where no table knows their land; "one Vellian citizen" only where an embassy
+    tells so that names no land, as "nine Alaskan citizens" are of none."""
     head = count.figure.phrase.head
     if head is None or head <= count.figure.quantity.last - 1 or count.sentence.headline:
         return None
     noun, adjective = count.tokens[head].lower, count.tokens[head - 1]
-    if f"{noun.removesuffix('s')}s" not in _CITIZENS or head - 1 < count.figure.quantity.last:
+    if noun not in _CITIZENS or head - 1 < count.figure.quantity.last:
+        return None
+    if noun not in _NATIONALS and (
+        _ABROAD.isdisjoint(count.sentence.lowers) or around.gazette.of(count.sentence)
+    ):
         return None
     lower = adjective.lower
     named = adjective.capital and lower.endswith(_OF_NATIONS) and lower not in words("titles")

@@ -234,6 +234,8 @@ def compatriots(count: Count, around: Surroundings) -> str | None:
     if _are_its_own(count, group("side_words", "armed") | _COMRADES | FORCES):
         return speaker_side(around, count.statement, proper=True)
     called = head is not None and count.tokens[head].lower in group("side_words", "compatriots")
+    if called and head and count.tokens[head - 1].lower == "foreign":
+        return None
     if not called and not _are_its_own(count, group("side_words", "compatriots")):
         return None
     opening = next(iter(around.gazette.of(count.sentence)), None)

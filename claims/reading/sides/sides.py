@@ -89,7 +89,7 @@ def settle_side(count: Count, around: Surroundings) -> None:
         side = rule(count, around)
         if side is None or (name in _LOOSE and side == around.abroad and not _is_military(count)):
             continue
-        if not ((name == "home" or side == around.home) and are_foreign(count)):
+        if not ((name in ("home", "whole", "speaker") or side == around.home) and are_foreign(count)):
             count.side = around.gazette.spelt_out(side) or None  # an empty one: nobody whom the page names
             count.says(f"side:{name}")
             return

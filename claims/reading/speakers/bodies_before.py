@@ -6,6 +6,7 @@ The nearest that is named before and fits, or that has just spoken.  Table: `gen
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -23,7 +24,7 @@ from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of_name, side_at
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
 from claims.reading.page.datelines import dateline_place
-from claims.reading.speakers.going_on import goes_on, has_spoken
+from claims.reading.speakers.going_on import goes_on
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
@@ -117,10 +118,12 @@ class BodiesBefore:
 
     def _is_told_by_another(self, own: Known, sentence: Sentence, first: int) -> bool:
         """ "The Vesh Front killed nine, it added" right behind what the ministry has said: who adds something has spoken, as the
-        Front has not."""
+        Front has not; "Vell Lines has apologised, and it added" is the firm's own."""
+        if lower_at(sentence.tokens, first - 1) == "and":
+            return False
         spoke = self._spoken.body
         near = spoke is not None and spoke.sentence == sentence.index - 1 and spoke.known.name != own.name
-        return near and goes_on(sentence, first) and not has_spoken(self._spoken, own.name)
+        return near and goes_on(sentence, first) and not self._spoken.has(own.name)
 
     def _is_counted(self, index: int) -> bool:
         """ "One Norland guard was killed, it said": a subject with a number or "a" is told of and tells nothing; asked where a body has
@@ -203,19 +206,27 @@ class BodiesBefore:
         if head not in _ARMED:
             return None
         begin = sentence.tokens[first].start
-        found: dict[str | None, Known] = {}
-        for mention in self._mentions[: bisect_left(self._starts, begin)]:
+        before = [mention for mention in self._armies if mention.start < begin]  # the first of each state
+        one = self._persons.known(before[0]) if len(before) == 1 else None
+        return one if one is not None and self._is_at_home(one, sentence) else None
+
+    @cached_property
+    def _armies(self) -> list[Mention]:
+        """Where a page first tells of the army of each state."""
+        found: dict[str, Mention] = {}
+        for mention in self._mentions:
             last = mention.name.lower().split()[-2:]
             armed = last[-1] in _ARMED and (last[-1] != "forces" or last[0] in _OF_STATE)
             if mention.kind == "organisation" and mention.side and armed:
-                found[mention.side] = self._persons.known(mention)
-        (one,) = found.values() if len(found) == 1 else (None,)
-        return one if one is not None and self._is_at_home(one, sentence) else None
+                found.setdefault(mention.side, mention)
+        return list(found.values())
 
     def _is_at_home(self, army: Known, sentence: Sentence) -> bool:
         """Has an army spoken on a page of its own land, and does no other land stand in what it said nor in the sentence that goes on, as in
         "The Norland military struck a port in Vesland. The army said …"?"""
-        spoke = next((each for each in reversed(self._spoken.all) if each.known.name == army.name), None)
+        spoke = next(
+            (each for each in reversed(self._spoken.all[-RECENT:]) if each.known.name == army.name), None
+        )
         home = dateline_place(self._page)
         if spoke is None or (home is not None and home.country != army.side):
             return False

@@ -9,7 +9,6 @@ from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
-    from claims.reading.actors.spoken_before import SpokenBefore
     from claims.reading.page.text import Sentence
 
 _GOING_ON = word_set("added adds adding specified specifies clarified elaborated continued continues")
@@ -24,8 +23,3 @@ def goes_on(sentence: Sentence, pronoun: int) -> bool:
     behind = lower_at(tokens, pronoun + 1)
     also = behind in _ALSO and lower_at(tokens, pronoun + 2) in CUE_FORMS
     return behind in _GOING_ON or also or [behind, lower_at(tokens, pronoun + 2)] == ["went", "on"]
-
-
-def has_spoken(spoken: SpokenBefore, name: str) -> bool:
-    """Has anybody of this name, or of a longer one that ends in it, spoken so far?"""
-    return any(one.known.name == name or one.known.name.endswith(f" {name}") for one in spoken.all)

@@ -36,6 +36,7 @@ _OTHERS = word_set("another other second third different separate former one sev
 _DEFINITE = word_set("the this that its his her their")
 _BELONGING = word_set("of for from at with")
 """They tell behind a name whose man somebody is: "the spokesman, Odo Fenn of the mine union"."""
+_OWNERS = word_set("his her their its")
 _FOR_NOW = word_set("acting interim")
 """Who holds an office so is called by it alone, "the police chief" is "Acting Superintendent Odo Fenn"."""
 _RANKED = frozenset(("superintendent",))
@@ -186,7 +187,7 @@ def _introduced(sentence: Sentence, mention: Mention) -> _Introduced | None:
     at, end = tokens_within(tokens, mention.start, mention.end)
     if at == len(tokens) or len(mention.text.split()) < _FULL_NAME or not mention.role:
         return None
-    if lower_at(tokens, end) in _BELONGING:
+    if lower_at(tokens, end) in _BELONGING or _is_another(tokens, end):
         return None
     head = mention.role.lower().split()[-1]
     near = range(at - 1, max(-1, at - 1 - _TO_ROLE), -1)
@@ -204,6 +205,11 @@ def _introduced(sentence: Sentence, mention: Mention) -> _Introduced | None:
     if comma:
         return _Introduced(mention, sentence.index, "definite", role) if definite else None
     return _Introduced(mention, sentence.index, "title", role)
+
+
+def _is_another(tokens: Sequence[Token], end: int) -> bool:
+    """ "Odo Fenn, his deputy, said": is who ends before `end` told to belong to somebody told of before?"""
+    return end + 2 < len(tokens) and tokens[end].text == "," and tokens[end + 1].lower in _OWNERS
 
 
 def _is_in_phrase(token: Token) -> bool:

@@ -48,7 +48,7 @@ from claims.reading.speakers.acting_persons import (
     who_rejects,
 )
 from claims.reading.speakers.bodies_before import BodiesBefore
-from claims.reading.speakers.going_on import goes_on, has_spoken
+from claims.reading.speakers.going_on import goes_on
 from claims.reading.speakers.known_persons import Persons
 from claims.reading.speakers.let_speak import OF_THE_OUTLET, talking
 from claims.reading.speakers.offices_held import OfficesHeld
@@ -71,6 +71,7 @@ _SHORTEST_PARTY = 2
 _LONGEST_PHRASE = 12
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
+_OWNERS = {"his": "he", "her": "she"}
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -291,9 +292,9 @@ class State:
         spoke = self._spoken.person
         just_spoke = spoke if spoke and spoke.sentence >= told - 1 else None
         adds = just_spoke and goes_on(sentence, pronoun)
-        if adds and own and has_spoken(self._spoken, own.known.name):
+        if adds and own and self._spoken.has(own.known.name):
             adds = None  # "Odo Fenn was hurt, he added" is the mayor's who spoke right before, unless Fenn has spoken too
-        if just_spoke and (adds or (own and self._is_kin(sentence, own, just_spoke))):
+        if just_spoke and (adds or (own and self._is_kin(sentence, own, just_spoke, pronoun))):
             yield just_spoke.known
         if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
             yield own.known
@@ -319,11 +320,14 @@ class State:
             if self._mentions[index].kind == "person":
                 yield self.known(self._mentions[index])
 
-    def _is_kin(self, sentence: Sentence, own: Subject, spoke: Spoke) -> bool:
+    def _is_kin(self, sentence: Sentence, own: Subject, spoke: Spoke, pronoun: int) -> bool:
         """ "Ilse Orr came with her daughter Ada. Ada had slept, she said": is the sentence about kin of who spoke last?"""
         opening = self._openings.opening(sentence.index)
         if own.known.name == spoke.known.name or opening is None:
             return False
+        owner = sentence.tokens[opening.first].lower
+        if owner in _OWNERS and _OWNERS[owner] != sentence.tokens[pronoun].lower:
+            return False  # "Her son was hurt, he said" is the son's
         return is_kin(sentence, opening.first) or tells_kin(
             self._page.sentences[spoke.sentence], own.known.name
         )

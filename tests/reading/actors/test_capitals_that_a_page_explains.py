@@ -39,6 +39,8 @@ def test_the_page_tells_whose_capitals_they_are(opening: str) -> None:
         "The National Weir Institute, known to readers of the NIV,",
         "The National Weir Institute, not to be known as NIV,",
         "The National Weir Institute, which rejects the NIV,",
+        "The Nine Isles Arena, known as NIV,",
+        "Nasty Inland Vell Fever, known as NIV,",
         "The National Weir Institute, or rather its rival NIV,",
     ],
 )

@@ -364,6 +364,7 @@ def test_a_count_belongs_to_whoever_gives_it(text: str, value: int, claimant: st
         ("OCHA, citing figures from the Weir Authority, said 138 people had died.", "Weir Authority"),
         ("OCHA said 138 people had died, citing figures from the Weir Authority.", "Weir Authority"),
         ("Citing hospital records, OCHA said 138 people had died.", "OCHA"),
+        ("Citing the police report, OCHA said 138 people had died.", "OCHA"),
         ("Citing the flood, OCHA said 138 people had died.", "OCHA"),
         ("Citing a shortage of doctors, OCHA said 138 people had died.", "OCHA"),
         ("Citing figures of its own, OCHA said 138 people had died.", "OCHA"),

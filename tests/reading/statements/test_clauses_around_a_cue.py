@@ -72,6 +72,7 @@ def test_what_stands_around_a_cue(text: str, expected: list[tuple[str, str]]) ->
     [
         ("Vell ferry owner denies overloading as death toll reaches 58", "overloading"),
         ("Mayor rejects charges as police are searching his office", "charges"),
+        ("Mayor rejects report as false as he is sworn in", "report as false"),
         ("Mayor rejects report as cheap lies about army", "report as cheap lies about army"),
         ("Army denies using school as base that killed nine", "using school as base that killed nine"),
         ("Mayor denies acting as judge in 40 cases", "acting as judge in 40 cases"),

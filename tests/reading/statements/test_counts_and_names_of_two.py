@@ -37,6 +37,10 @@ from spoken import said, statements_of
         ),
         ("The mayor said 34 men and 31 women had died.", [("The mayor", "34 men and 31 women had died")]),
         ("The mayor said 43, including nine children, had died.", [("The mayor", "43, including nine children, had died")]),
+        (
+            "Ilse Orr said 43, and the guests, mostly pupils, were arrested.",
+            [("Ilse Orr", "43, and the guests, mostly pupils, were arrested")],
+        ),
         ("The mayor said 43, and the 12 on the boat, had died.", [("The mayor", "43, and the 12 on the boat, had died")]),
         (
             'Colonel Fenn dismissed as "lies" the claim by the bandits of having killed 40 men.',
@@ -76,6 +80,11 @@ from spoken import said, statements_of
             "He ordered Vell Lines, the operator, to suspend its trips.",
             [("He", "Vell Lines, the operator, to suspend its trips")],
         ),
+        ("He directed Vell, the play, to great acclaim.", []),
+        ("He ordered Karl Orr, the killer, to jail for nine years.", []),
+        ("The clinic announced a change in its message.", [("The clinic", "a change in its message")]),
+        ("The clinic announced steps in its dispatch.", [("The clinic", "steps in its dispatch")]),
+        ("The clinic announced steps in its statement of aims.", [("The clinic", "steps in its statement of aims")]),
         ("He ordered Vell wine, the best, to the table.", []),
         ("The trial was long, the investigators write.", [("the investigators", "The trial was long")]),
     ],

@@ -51,6 +51,8 @@ def test_who_speaks_is_whose_name_is_told_below(text: str) -> None:
         ("The minister spoke of 12 dead.\n\n“One was my son,” Odo Fenn said, weeping.", "minister"),
         ("The fire chief said nine had died. The superintendent, Odo Fenn, said his men were there.", "fire chief"),
         ("The village chief said nine had died. Superintendent Odo Fenn said ten had.", "village chief"),
+        ("The police chief said nine died. Superintendent Odo Fenn, his deputy, said ten had.", "police chief"),
+        ("The police commander said nine died. Police Commissioner Odo Fenn said ten had.", "police commander"),
         ("The army chief said nine had died. The commissioner, Odo Fenn, said ten had.", "army chief"),
         ("The doctor said nine had died. The surgeon, Odo Fenn, said ten had.", "doctor"),
         ("The manager said nine had died. The director, Odo Fenn, said ten had.", "manager"),

@@ -45,6 +45,8 @@ MAYOR = "The weir was safe, the town’s mayor has said.\n\n"
         ("The Swedish military said nine died. The Danish military denied it. The army said two had fled.", "army"),
         ("Fire control group Safer Homes Now urged the mill to close.", "Safer Homes Now"),
         ("The mayor now says nine died.", "mayor"),
+        ("In Norland Now says nine died.", "Norland"),
+        ("President Fenn Now said nine died.", "President Fenn"),
         ("President Odo Fenn said nine died. The official added that two fled.", "official"),
         ("A district official said nine died. Governor Odo Fenn said ten had. “We are late,” the official said.", "official"),
         (f"{PRINCIPAL}Rabi Orr said “our school was shut” on Saturday.\n\n“They walked,” the principal said.", "Rabi Orr"),
