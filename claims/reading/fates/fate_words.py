@@ -12,23 +12,22 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.fates.whereabouts import in_captivity, in_centres, in_wreckage, may_be_in
 from claims.reading.people.victim_words import is_grave
+from claims.reading.words.burials import is_funeral
 from claims.reading.words.conditions import (
     brought_out,
     by_captors,
     ends_clause,
     in_condition,
-    in_shelter,
-    is_funeral,
     is_under_it,
     meets_death,
     own_body,
     to_death,
     to_hospital,
-    to_shelter,
     with_fatal_wounds,
     with_wounds,
 )
 from claims.reading.words.fate_phrases import TO_CAPTORS, are_captors, is_delayed, is_done_for, is_object
+from claims.reading.words.shelters import in_shelter, to_shelter
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import SHOT, category, is_person, is_thing, triggers, words_for
 

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.fates.got_away import have_got_away
 from claims.reading.people.victim_words import FATED
 from claims.reading.words.flights import flee_or_end
 from claims.reading.words.numerals import ARTICLES, is_numeral
@@ -45,9 +46,6 @@ _TO_EVERYONE = 6
 """Tokens of "all 179 on board"."""
 _TO_TRACED = 5
 """Tokens of "had since been accounted"."""
-_PERFECT = frozenset(("have", "has", "had"))
-_MOST_COMMAS = 3
-"""Of "from Lumar High School, Toro, in Norland, have"."""
 _NEAR = 4
 """Tokens after victims in which "found alive" stands."""
 
@@ -243,7 +241,7 @@ def are_freed_behind(tokens: Sequence[Token], trigger: int) -> bool:
     """ "Two children missing since Monday were found safe", "those trapped have been brought to the surface": the main verb
     behind a participle tells how it ended."""
     rest = list(itertools.takewhile(_goes_on, tokens[trigger + 1 : trigger + _TO_END]))
-    if _have_got_away(tokens, trigger):
+    if have_got_away(tokens, trigger):
         return True
     be = next((at for at, token in enumerate(rest) if token.lower in words("be_forms")), len(rest))
     told = [token.lower for token in rest[be + 1 : be + 1 + _NEAR]]
@@ -261,38 +259,6 @@ def gets_away_behind(tokens: Sequence[Token], trigger: int) -> bool:
     """ "A woman who was abducted but escaped", "kidnapped but later freed": how it ended, joined on with "but"."""
     row = [token.lower for token in tokens[trigger + 1 : trigger + 1 + _NEAR]]
     return row[:1] == ["but"] and not (words_for("saved") | {"escaped", "fled"}).isdisjoint(row)
-
-
-def _have_got_away(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "Nine pupils abducted last week from Lumar High School, Toro, have escaped", not "… have told how others escaped"."""
-    commas = 0
-    for token in tokens[trigger + 1 : trigger + _TO_END]:
-        commas += token.text == ","
-        clause = token.lower in _CLAUSES or token.lower in words("conjunctions")
-        if clause or commas > _MOST_COMMAS or (token.kind == "punct" and token.text != ","):
-            return False
-        if token.lower in _PERFECT:
-            behind = (each.lower for each in tokens[token.index + 1 : token.index + 1 + _NEAR])
-            done = next((word for word in behind if word not in words("adverbs") or word == "not"), "")
-            return (
-                token.lower != "had"
-                and done in words_for("got-away")
-                and _ends_behind(tokens, token.index, done)
-            )
-    return False
-
-
-def _ends_behind(tokens: Sequence[Token], perfect: int, done: str) -> bool:
-    """ "have escaped.", "have fled from their captors", not "have returned calls", "have fled the war"."""
-    at = next(at for at in range(perfect, perfect + _NEAR + 2) if lower_at(tokens, at) == done)
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or following.kind == "punct" or following.kind == "quote":
-        return True
-    lower = following.lower
-    return lower in _HOMEWARD or lower in words("days") or lower in words("conjunctions")
-
-
-_HOMEWARD = frozenset(("home", "safely", "from", "to", "on", "and", "unharmed", "alive", "since"))
 
 
 def _goes_on(token: Token) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_thing, words_for
+from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,13 +42,6 @@ _WITH_WOUNDS = 5
 _UNDER = (("under", "which"), ("beneath", "which"))
 _UNDER_WHICH = 8
 """Tokens from "under which" to "buried"."""
-_FUNERAL = 7
-"""Tokens from "buried" to the grave."""
-_CLAUSE = 6
-"""Tokens from "as" to "slept"."""
-_CAMPS = frozenset(("camp", "camps", "centre", "centres", "center", "centers"))
-_TO_SHELTER = 9
-"""Tokens from "staying" to the shelter."""
 
 
 def in_condition(tokens: Sequence[Token], index: int) -> bool:
@@ -395,93 +388,7 @@ def meets_death(tokens: Sequence[Token], index: int) -> bool:
     return behind[:1] != [] and behind[0] in words_for("their") and not {"death", "deaths"}.isdisjoint(behind)
 
 
-def _is_meanwhile(tokens: Sequence[Token], index: int) -> bool:
-    """ "as 148 pupils slept in a hall": what people did when something befell them."""
-    return any(token.lower in ("as", "while", "when") for token in tokens[max(0, index - _CLAUSE) : index])
-
-
 def by_captors(tokens: Sequence[Token], index: int) -> bool:
     """ "are being held by the pirates", while whom the police hold are suspects."""
     behind = [token.lower for token in tokens[index : index + 4]]
     return behind[:1] == ["by"] and words_for("jailers").isdisjoint(behind)
-
-
-def in_shelter(tokens: Sequence[Token], index: int) -> bool:
-    """ "were staying in 340 evacuation centres", "spent a second night at a community hall"."""
-    ahead = tokens[index + 1 : index + 1 + _TO_SHELTER]
-    spent = tokens[index].lower.startswith("spen")
-    if spent and any(each.lower in ("outdoors", "outside") for each in ahead):
-        return any(each.lower in ("night", "nights") for each in ahead)
-    if tokens[index].lower in ("slept", "sleeping") and _is_meanwhile(tokens, index):
-        return False
-    if not spent and ahead[:1] and ahead[0].lower == "with":
-        before = {token.lower for token in tokens[max(0, index - _CLAUSE) : index]}
-        guests = not before.isdisjoint(words_for("visitors"))
-        return not guests and any(each.lower in words_for("hosts") for each in ahead)
-    place = next((each for each in ahead if each.lower in ("in", "at")), None)
-    weeks = any(each.lower in ("week", "weeks", "month", "months") for each in ahead)
-    nights = any(each.lower in ("night", "nights", "tonight") for each in ahead)
-    if spent and place is not None and weeks and not nights:
-        behind = [each.lower for each in ahead[place.index - index :]]
-        relief = any(each in ("relief", "evacuation", "displacement") for each in behind)
-        return relief and not _CAMPS.isdisjoint(behind)
-    if place is None or spent != nights:
-        return False
-    return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])
-
-
-def to_shelter(tokens: Sequence[Token], index: int) -> bool:
-    """ "had been shifted to schools and other public buildings"; "had been moved out" of those who live there."""
-    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _TO_SHELTER]]
-    if ahead[:1] == ["out"]:
-        near = tokens[max(0, index - _TO_SHELTER) : index]
-        return any(token.lower in words_for("at-home") for token in near)
-    if ahead[:1] != ["to"]:
-        return False
-    if any(
-        first == "safe" and second in words_for("safe-spots") for first, second in itertools.pairwise(ahead)
-    ):
-        return True  # "moved to 402 safe centres"
-    return not words_for("shelters").isdisjoint(ahead) or not words_for("safe-places").isdisjoint(ahead)
-
-
-def were_buried_by_then(tokens: Sequence[Token], index: int) -> bool:
-    """ "21 people had been buried [by Wednesday afternoon]", not "by Wednesday's slide"."""
-    perfect = lower_at(tokens, index - 1) == "been" and lower_at(tokens, index - 2) in ("had", "have", "has")
-    when = lower_at(tokens, index + 2)
-    then = when in words("days") or when in ("nightfall", "dusk", "sunset", "noon", "evening")
-    owned = index + 3 < len(tokens) and tokens[index + 3].kind == "clitic"
-    return perfect and lower_at(tokens, index + 1) == "by" and then and not owned
-
-
-_SLIDES = frozenset(
-    ("avalanche", "avalanches", "landslide", "landslides", "mudslide", "mudslides", "slide", "rockfall")
-)
-
-
-def is_funeral(tokens: Sequence[Token], index: int) -> bool:
-    """ "43 people were buried on Friday afternoon", "have since been buried", "buried in a mass grave", where a landslide buries the
-    living."""
-    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _FUNERAL]]
-    since = [token.lower for token in tokens[max(0, index - 2) : index]] == ["since", "been"]
-    slid = any(token.lower in words_for("wreckage") or token.lower in _SLIDES for token in tokens)
-    if since and (slid or "under" in ahead):
-        return False  # "a second avalanche hit and six climbers have since been buried"
-    if since and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None):
-        placed = ahead[1:2] != [] and (tokens[index + 2].capital or not words_for("graves").isdisjoint(ahead))
-        return (
-            ahead[:1] == []
-            or ahead[0] not in words("prepositions")
-            or (ahead[0] in ("in", "at", "near") and placed)
-        )
-    timed = ahead[:1] == ["on"] and ahead[1:] != [] and ahead[1] in words("days")
-    timed = timed or were_buried_by_then(tokens, index)
-    # "were buried in the town alone"
-    alone = "alone" in ahead and not words_for("burying-places").isdisjoint(ahead[: ahead.index("alone")])
-    beside = ahead[:3] == ["side", "by", "side"] or ahead[:2] in (["after", "prayers"], ["next", "to"])
-    things = any(is_thing(token.lower) for token in tokens[max(0, index - _CLAUSE) : index])
-    if beside and things:
-        return False  # "two mines were buried next to the road"
-    if timed or alone or beside:
-        return not any(token.lower in words_for("wreckage") for token in tokens)
-    return not words_for("graves").isdisjoint(ahead)

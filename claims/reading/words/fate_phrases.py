@@ -12,11 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
-from claims.reading.words.conditions import (
-    in_shelter,
-    were_buried_by_then,
-)
+from claims.reading.words.burials import were_buried_by_then
 from claims.reading.words.numerals import is_numeral
+from claims.reading.words.shelters import in_shelter
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import (
     category,
