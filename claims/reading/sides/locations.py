@@ -87,6 +87,8 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
         return False  # "killed in Norland attacks on Brask"
     if lower_at(tokens, one.last) in group("side_words", "belonging"):
         return False  # "one of them of Norlander nationality"
+    if _is_of_captors(tokens, one):
+        return False
     index = one.first - 1
     for _ in range(_TO_PREPOSITION):
         if index < 0:
@@ -123,6 +125,14 @@ def _is_verb(token: Token) -> bool:
 def _is_of_helpers(sentence: Sentence, one: Named) -> bool:
     """ "the clinic of a Norland charity": a nationality before helpers that may be anywhere."""
     return one.kind == "demonym" and lower_at(sentence.tokens, one.last) in group("side_words", "helpers")
+
+
+def _is_of_captors(tokens: Sequence[Token], one: Named) -> bool:
+    """ "are in Norlander hands", "in Norland's custody": who holds them, not where they are from."""
+    behind = one.last
+    if behind < len(tokens) and tokens[behind].kind == "clitic":
+        behind += 1
+    return lower_at(tokens, behind) in group("side_words", "captors-hold")
 
 
 def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:

@@ -117,6 +117,7 @@ def test_fighters_in_a_third_country_are_not_the_other_party() -> None:
             31,
             "bandits",
         ),
+        (f"{QUAKE} Four of the pilots were taken alive and are in Finnish hands.", 4, "Norway"),
         ("The enemy lost 150 men, Norway's General Staff said.", 150, None),
         ("“The enemy left 40 bodies in the wood,” Norway's army said.", 40, None),
         (f"{QUAKE} Twelve militants died, the army said. Hezbollah condemned the attack.", 12, None),
