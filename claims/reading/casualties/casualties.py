@@ -22,6 +22,7 @@ from claims.reading.fates.spoken_of import asked_after, spoken_of
 from claims.reading.names.named import Gazette
 from claims.reading.people.figures import Earlier, Figure
 from claims.reading.people.victim_categories import category_of, noun_of
+from claims.reading.scenes.scenes import scenes_of
 from claims.reading.shares.totals import settle_totals
 from claims.reading.shares.wholes import settle_care, settle_groups, settle_whole
 from claims.reading.sides.side_foreigners import foreign_whole
@@ -112,7 +113,7 @@ def _counts(page: Page) -> list[Count]:
 def figures_of(page: Page, dropped: list[Dropped] | None = None) -> list[tuple[Sentence, list[Figure]]]:
     """Each sentence with its figures, in text order, read with what those before it told; reasons of refusal go to `dropped` if
     given."""
-    earlier = Earlier()
+    earlier = Earlier(scenes=scenes_of(page))
     read: list[tuple[Sentence, list[Figure]]] = []
     for sentence in page.sentences:
         earlier.since_shots = 0 if tells_of_shots(sentence.lowers) else earlier.since_shots + 1

@@ -23,6 +23,8 @@ from claims.reading.people.quantities import find_quantities
 from claims.reading.people.telling import may_tell
 from claims.reading.people.victim_walk import VictimPhrase
 from claims.reading.people.victims import read_victims
+from claims.reading.scenes.befallen import befallen
+from claims.reading.scenes.scene_phrases import may_tell_in_scene
 from claims.reading.shares.account_openings import account_opened
 from claims.reading.shares.breakdowns import broken_down
 from claims.reading.shares.shares import inherited
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from claims.reading.people.figures import Earlier
     from claims.reading.words.triggers import Told
 
+NOTHING_BEFALLS = "nothing befalls them"
 _WHERE = frozenset(("across", "in", "at", "from", "over", "within", "around"))
 
 
@@ -58,7 +61,9 @@ def find_figures(
     `dropped` if given.
     """
     lowers = sentence.lowers
-    if dropped is None and not may_tell(lowers) and not (earlier and may_go_on(lowers, earlier)):
+    if dropped is None and not may_tell(lowers) and not (
+        earlier and (may_go_on(lowers, earlier) or may_tell_in_scene(lowers, earlier.scenes))
+    ):
         return []
     tokens = sentence.tokens
     quantities = find_quantities(sentence)
@@ -89,6 +94,8 @@ def find_figures(
                 if figures
                 else of_the_last(tokens, quantity, phrase, earlier)
             )
+            if figure is None and reason == NOTHING_BEFALLS:
+                figure = befallen(tokens, quantity, phrase, earlier)
         if figure and figure.rule == "toll-again" and things:
             figure, reason = None, "a number of the things just counted"
         if figure:
@@ -154,7 +161,7 @@ def _befall(case: Case) -> tuple[Figure | None, str]:
         if account:
             return Figure(quantity, phrase, account[0], account[1], "of-account", part=True), ""
         if share is None:
-            return None, "nothing befalls them"
+            return None, NOTHING_BEFALLS
         case.whole, rule, case.part = share
         told = "injured" if rule == "degree" else case.whole.outcome, before[-1].trigger, rule
     elif before and follows_subset(tokens, quantity, before[-1]):

@@ -39,7 +39,7 @@ class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
     the sentence before one without figures, which speaks of nobody else), the last dead,
     the last whole, the tolls, the last of each outcome, whether it has counted hurt, how many sentences ago it told of shots, whether the
-    sentence just before asked how many."""
+    sentence just before asked how many, and the scenes that the whole page is about."""
 
     last: Figure | None = None
     faded: Figure | None = None
@@ -51,6 +51,7 @@ class Earlier:
     tolls: dict[int, Figure] = field(default_factory=dict)
     befell: dict[str, Figure] = field(default_factory=dict)
     asked: bool = False
+    scenes: frozenset[str] = frozenset()
 
     def take(self, figures: Sequence[Figure], spoken_of: str | None = None, *, asked: bool = False) -> None:
         """Take in the figures of the next sentence; without any nothing was told just before, but for those it speaks of:

@@ -1,0 +1,45 @@
+"""Figures whose words tell of harm only because of what their page is about.
+
+"About 60 families left the valley" on a page about shelling, "42 pupils were taken from a hostel" on one about kidnappers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.reading.people.figures import Earlier, Figure
+from claims.reading.scenes.scene_phrases import is_whom, phrase_before, phrase_behind
+from claims.reading.words.triggers import category
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victim_walk import VictimPhrase
+    from claims.reading.words.tokens import Token
+
+RULE = "scene"
+_EXCHANGE = "exchange"
+"""The scene in which fighters are victims, too."""
+_SEVERAL = 2
+"""The least that a number without a noun counts."""
+
+
+def befallen(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """The figure of people by a phrase of one of the page's scenes; None where none stands with them."""
+    if quantity.article or phrase.doubtful or phrase.outcome or not earlier.scenes:
+        return None
+    head = tokens[phrase.head].lower if phrase.head is not None else None
+    found = phrase_behind(tokens, phrase, earlier.scenes) or phrase_before(
+        tokens, quantity, phrase, earlier.scenes
+    )
+    if found is None or not is_whom(head, found[0].whom):
+        return None
+    if head is None and (quantity.value or 0) < _SEVERAL:
+        return None
+    kind = category(head) if head else None
+    if kind == "attackers" or (kind == "fighters" and found[0].scene != _EXCHANGE):
+        return None
+    return Figure(quantity, phrase, found[0].outcome, found[1], RULE)

@@ -1,0 +1,192 @@
+"""The words that tell on a page about its scene what befalls people: "had left for", "were taken from", "walked over the bridge".
+
+A row of `scene_phrases.tsv` stands behind the people or before their number, as its form says:
+
+before    ends right before the number, its determiner aside: "exchanged the 40 men"
+object    around the people, who are "_": "marched 19 men into", "brought the six home"
+passive   behind a form of "be", or right behind the people: "40 people were taken from", "12 freed in"
+active    behind the people: "40 families left for"
+perfect   behind "have": "40 families have left"
+not       behind a denial: "six did not come back"
+unseen    behind a denied passive: "four have not been seen"
+any       however it is said
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from claims.lexicon import table, words
+from claims.reading.fates.whereabouts import behind_aside
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victim_walk import VictimPhrase
+    from claims.reading.words.tokens import Token
+
+_BEFORE = "before"
+_OBJECT = "object"
+_OPEN = ("trapped", "missing")
+"""Outcomes that may be told as what could be: "could be under the slab"."""
+_PEOPLE = "_"
+_NAME = "Name"
+_END = "."
+_MARKS = tuple(".;,")
+_HAVE = frozenset(("have", "has", "had", "'ve"))
+_DENIED = frozenset(("not", "never", "n't", "yet"))
+_RUN = frozenset(("who", "that", "all", "still", "now", "then", "also", "both", "later", "since"))
+"""Words between people and their verb, beside auxiliaries and adverbs."""
+_BETWEEN = frozenset(
+    ("the", "another", "its", "their", "some", "all", "his", "her", "our", "those", "these", "more", "than")
+)
+"""Words between a verb and the number of its object."""
+
+
+class ScenePhrase(NamedTuple):
+    """A row of the table: what befalls `whom` on a page about `scene` by these words, alternatives one after the other."""
+
+    scene: str
+    outcome: str
+    whom: str
+    form: str
+    words: tuple[frozenset[str], ...]
+
+
+class Predicate(NamedTuple):
+    """Where the verb behind people stands, and what its auxiliaries make of it."""
+
+    index: int
+    passive: bool
+    perfect: bool
+    denied: bool
+    maybe: bool
+    alone: bool
+
+
+@cache
+def _rows() -> Mapping[str, tuple[ScenePhrase, ...]]:
+    """The rows by the word next to the people or to the number."""
+    rows: dict[str, tuple[ScenePhrase, ...]] = {}
+    for scene, outcome, whom, form, said in table("scene_phrases"):
+        steps = tuple(frozenset(step.split("|")) for step in said.split())
+        row = ScenePhrase(scene, outcome, whom, form, steps)
+        for word in steps[_next_to_people(row)]:
+            rows[word] = (*rows.get(word, ()), row)
+    return rows
+
+
+def _next_to_people(row: ScenePhrase) -> int:
+    """Which of its words stands next to the people; the one before them where they are its object."""
+    if row.form == _OBJECT:
+        return row.words.index(frozenset((_PEOPLE,))) - 1
+    return -1 if row.form == _BEFORE else 0
+
+
+@cache
+def _rarest(scene: str) -> frozenset[str]:
+    """Of every row of a scene the words that are longest, by which a sentence without it is passed over."""
+    rows = {row for found in _rows().values() for row in found if row.scene == scene}
+    steps = (max((step - {_PEOPLE, _NAME} for step in row.words), key=_shortest) for row in rows)
+    return frozenset().union(*steps)
+
+
+def _shortest(step: AbstractSet[str]) -> int:
+    return min(map(len, step), default=0)
+
+
+def may_tell_in_scene(lowers: AbstractSet[str], scenes: AbstractSet[str]) -> bool:
+    """Whether a sentence of these words could have a row of one of the scenes."""
+    return any(not lowers.isdisjoint(_rarest(scene)) for scene in scenes)
+
+
+def phrase_before(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, scenes: AbstractSet[str]
+) -> tuple[ScenePhrase, int] | None:
+    """The row that ends right before a number, or has the people for its object, with the index of the word before them."""
+    last = quantity.first - 1
+    while last >= 0 and tokens[last].lower in _BETWEEN:
+        last -= 1
+    for row in _rows().get(lower_at(tokens, last), ()) if last >= 0 else ():
+        if row.scene not in scenes or row.form not in (_BEFORE, _OBJECT):
+            continue
+        led = row.words[: _next_to_people(row) + 1] if row.form == _OBJECT else row.words
+        first = last - len(led) + 1
+        if first < 0 or not _stand(tokens, first, led):
+            continue
+        if row.form == _BEFORE or _stand(tokens, behind_aside(tokens, phrase.last), row.words[len(led) + 1 :]):
+            return row, last
+    return None
+
+
+def phrase_behind(
+    tokens: Sequence[Token], phrase: VictimPhrase, scenes: AbstractSet[str]
+) -> tuple[ScenePhrase, int] | None:
+    """The row behind people, with the index of its first word."""
+    verb = _predicate(tokens, behind_aside(tokens, phrase.last))
+    for row in _rows().get(lower_at(tokens, verb.index), ()):
+        if row.scene in scenes and _has_form(row, verb) and _stand(tokens, verb.index, row.words):
+            return row, verb.index
+    return None
+
+
+def _predicate(tokens: Sequence[Token], index: int) -> Predicate:
+    """The verb behind its auxiliaries and adverbs."""
+    begin = index
+    passive = perfect = denied = maybe = False
+    while index < len(tokens):
+        lower = tokens[index].lower
+        if not (lower in _RUN or lower in words("auxiliaries") or lower in words("adverbs") or lower in _DENIED):
+            break
+        passive = passive or lower in words("be_forms")
+        perfect = perfect or lower in _HAVE
+        denied = denied or lower in _DENIED or lower.endswith("n't")
+        maybe = maybe or lower in words_for("modals")
+        index += 1
+    return Predicate(index, passive, perfect, denied, maybe, index == begin)
+
+
+def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
+    """Is a row said by such a verb?"""
+    form = row.form
+    if form in (_BEFORE, _OBJECT) or (verb.maybe and row.outcome not in _OPEN):
+        return False
+    if form in ("not", "unseen"):
+        return verb.denied and verb.passive == (form == "unseen")
+    if verb.denied:
+        return False
+    if form == "passive":
+        return verb.passive or (verb.alone and len(row.words) > 1)
+    if form == "active":
+        return not verb.passive
+    if form == "perfect":
+        return verb.perfect and not verb.passive
+    return form == "any"
+
+
+def _stand(tokens: Sequence[Token], index: int, row: Sequence[AbstractSet[str]]) -> bool:
+    """Do these words stand from `index` on?"""
+    return all(_is_one_of(tokens, index + at, step) for at, step in enumerate(row))
+
+
+def _is_one_of(tokens: Sequence[Token], index: int, step: AbstractSet[str]) -> bool:
+    if index >= len(tokens):
+        return _END in step
+    token = tokens[index]
+    if token.lower in step:
+        return True
+    return (_END in step and token.text in _MARKS) or (_NAME in step and token.capital)
+
+
+def is_whom(head: str | None, whom: str) -> bool:
+    """Are the people of this noun those whom a row is about?  A bare number may be anybody."""
+    if whom == "anybody":
+        return True
+    if whom == "unjailed":
+        return head not in words_for("jailed-people")
+    return head is not None and head in words_for(whom)
