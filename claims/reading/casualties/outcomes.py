@@ -61,8 +61,10 @@ def find_figures(
     `dropped` if given.
     """
     lowers = sentence.lowers
-    if dropped is None and not may_tell(lowers) and not (
-        earlier and (may_go_on(lowers, earlier) or may_tell_in_scene(lowers, earlier.scenes))
+    if (
+        dropped is None
+        and not may_tell(lowers)
+        and not (earlier and (may_go_on(lowers, earlier) or may_tell_in_scene(lowers, earlier.scenes)))
     ):
         return []
     tokens = sentence.tokens

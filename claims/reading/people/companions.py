@@ -22,6 +22,13 @@ _TO_RIDERS = 5
 _TO_FIRST = 9
 """Tokens of "two Danes, a Swede and" before "the captain"."""
 _LISTED = ("a", "an")
+_TO_KIN = 4
+"""Tokens of "six-year-old twin son"."""
+_SOME_OF = frozenset(("including", "among"))
+_NO_ADJECTIVES = ("be_forms", "auxiliaries", "prepositions", "conjunctions")
+"""Tables of what ends the adjectives before a noun."""
+OWNERS = frozenset(("his", "her", "their", "my", "our"))
+"""Whose kin is told of."""
 OPENING = frozenset(("the", "their"))
 """What leads to one whom the page takes for known."""
 
@@ -31,7 +38,7 @@ def is_companion(tokens: Sequence[Token], index: int) -> bool:
     first word; not "the driver's wife", "their teacher training"."""
     if index < 2 or tokens[index - 1].lower != "and":
         return False
-    known = words_for("steering") if tokens[index].lower == "the" else None
+    known = None
     noun = index + 1
     if not _is_person(lower_at(tokens, noun), known):
         noun += 1
@@ -70,3 +77,45 @@ def _ends(tokens: Sequence[Token], index: int) -> bool:
         or lower in words_for("fates")
         or lower in ("who", "when", "as", "while", "after", "before")
     )
+
+
+def is_of_kin(tokens: Sequence[Token], index: int) -> bool:
+    """ "two men and [their 6-year-old son]", "killed [my uncle] and two others", "killing a man and injuring [his wife]": one of kin
+    beside others who are counted; asked at the first word.  By themselves they are the story of one family."""
+    noun = _kin_at(tokens, index)
+    if noun is None or (noun + 1 < len(tokens) and tokens[noun + 1].kind == "clitic"):
+        return False
+    if lower_at(tokens, noun + 1) == "and" and number_at(tokens, noun + 2) is not None:
+        return True
+    led = index - 1 - (lower_at(tokens, index - 1) in triggers("active"))
+    if led < 1 or tokens[led].lower != "and" or _says_who_they_were(tokens, led):
+        return False
+    near = range(max(0, led - _TO_FIRST), led)
+    of_some = max((at for at in near if tokens[at].lower in _SOME_OF), default=near.start)
+    return any(
+        _counts(tokens, at) for at in range(of_some, led)
+    )  # not "38 people, including my wife and her sister"
+
+
+def _counts(tokens: Sequence[Token], index: int) -> bool:
+    """Do "two" or "a" count people there: not the age of "Odo Fenn, 52,"?"""
+    if tokens[index].lower in _LISTED:
+        return any(is_singular(token.lower) for token in tokens[index + 1 : index + _TO_KIN])
+    return number_at(tokens, index) is not None and (index == 0 or tokens[index - 1].text != ",")
+
+
+def _kin_at(tokens: Sequence[Token], index: int) -> int | None:
+    """The noun of "her husband", "their 6-year-old twin son"."""
+    for token in tokens[index + 1 : index + 1 + _TO_KIN]:
+        if token.lower in words_for("one-of-kin"):
+            return token.index
+        plain = token.is_word or token.kind in ("figure", "number")
+        if not plain or token.capital or any(token.lower in words(table) for table in _NO_ADJECTIVES):
+            return None
+    return None
+
+
+def _says_who_they_were(tokens: Sequence[Token], led: int) -> bool:
+    """ "two people, a mother [and] her son, were killed": an aside about those counted before it."""
+    comma = next((at for at in range(led - 1, max(0, led - _TO_FIRST), -1) if tokens[at].text == ","), 0)
+    return comma > 0 and tokens[comma - 1].lower in plurals() and lower_at(tokens, comma + 1) in _LISTED

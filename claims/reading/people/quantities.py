@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
-from claims.reading.people.companions import OPENING, is_companion
+from claims.reading.people.companions import OPENING, OWNERS, is_companion, is_of_kin
 from claims.reading.people.headline_singles import find_headline_singles
 from claims.reading.people.no_hedges import belongs_to_verb
 from claims.reading.people.not_counts import is_no_count
@@ -111,7 +111,7 @@ def find_quantities(sentence: Sentence) -> list[Quantity]:
     found: list[Quantity] = []
     passed = 0
     tokens = sentence.tokens
-    openers = _openers() | OPENING | {"family"}  # "and the driver", which no hedge stands before
+    openers = _openers() | OPENING | OWNERS | {"family"}  # "and the driver", which no hedge stands before
     if "-" in sentence.text or "‑" in sentence.text:
         openers = openers.union(lower for lower in sentence.lowers if "-" in lower or "‑" in lower)
     for token in [token for token in tokens if token.lower in openers or token.kind == "number"]:
@@ -175,6 +175,8 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     lower = tokens[index].lower
     following = lower_at(tokens, index + 1)
     if lower in OPENING and is_companion(tokens, index):
+        return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
+    if lower in OWNERS and is_of_kin(tokens, index):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
     if lower == "the":
         return _nth_victim(tokens, index)

@@ -32,13 +32,15 @@ def befallen(
     if quantity.article or phrase.doubtful or phrase.outcome or not earlier.scenes:
         return None
     head = tokens[phrase.head].lower if phrase.head is not None else None
-    found = phrase_behind(tokens, phrase, earlier.scenes) or phrase_before(
+    found = phrase_behind(tokens, quantity, phrase, earlier.scenes) or phrase_before(
         tokens, quantity, phrase, earlier.scenes
     )
     if found is None or not is_whom(head, found[0].whom):
         return None
     if head is None and (quantity.value or 0) < _SEVERAL:
         return None
+    if phrase.part and found[0].whom == "unjailed":
+        return None  # "14 of them have been freed": told among those who were taken
     kind = category(head) if head else None
     if kind == "attackers" or (kind == "fighters" and found[0].scene != _EXCHANGE):
         return None

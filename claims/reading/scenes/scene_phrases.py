@@ -34,11 +34,14 @@ _BEFORE = "before"
 _OBJECT = "object"
 _OPEN = ("trapped", "missing")
 """Outcomes that may be told as what could be: "could be under the slab"."""
+_BUT_FOR = {"unjailed": "jailed-people", "unmourning": "mourning-people"}
+"""Whom a row is not about."""
 _PEOPLE = "_"
 _NAME = "Name"
 _END = "."
 _MARKS = tuple(".;,")
 _HAVE = frozenset(("have", "has", "had", "'ve"))
+_TO_COME = frozenset(("will", "'ll", "shall"))
 _DENIED = frozenset(("not", "never", "n't", "yet"))
 _RUN = frozenset(("who", "that", "all", "still", "now", "then", "also", "both", "later", "since"))
 """Words between people and their verb, beside auxiliaries and adverbs."""
@@ -61,7 +64,7 @@ class ScenePhrase(NamedTuple):
 class Predicate(NamedTuple):
     """Where the verb behind people stands, and what its auxiliaries make of it."""
 
-    index: int
+    at: int
     passive: bool
     perfect: bool
     denied: bool
@@ -119,19 +122,23 @@ def phrase_before(
         first = last - len(led) + 1
         if first < 0 or not _stand(tokens, first, led):
             continue
-        if row.form == _BEFORE or _stand(tokens, behind_aside(tokens, phrase.last), row.words[len(led) + 1 :]):
+        if row.form == _BEFORE or _stand(
+            tokens, behind_aside(tokens, phrase.last), row.words[len(led) + 1 :]
+        ):
             return row, last
     return None
 
 
 def phrase_behind(
-    tokens: Sequence[Token], phrase: VictimPhrase, scenes: AbstractSet[str]
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, scenes: AbstractSet[str]
 ) -> tuple[ScenePhrase, int] | None:
     """The row behind people, with the index of its first word."""
+    if quantity.first and tokens[quantity.first - 1].lower in words("prepositions"):
+        return None  # "samples from 12 people were taken"
     verb = _predicate(tokens, behind_aside(tokens, phrase.last))
-    for row in _rows().get(lower_at(tokens, verb.index), ()):
-        if row.scene in scenes and _has_form(row, verb) and _stand(tokens, verb.index, row.words):
-            return row, verb.index
+    for row in _rows().get(lower_at(tokens, verb.at), ()):
+        if row.scene in scenes and _has_form(row, verb) and _stand(tokens, verb.at, row.words):
+            return row, verb.at
     return None
 
 
@@ -141,12 +148,14 @@ def _predicate(tokens: Sequence[Token], index: int) -> Predicate:
     passive = perfect = denied = maybe = False
     while index < len(tokens):
         lower = tokens[index].lower
-        if not (lower in _RUN or lower in words("auxiliaries") or lower in words("adverbs") or lower in _DENIED):
+        if not (
+            lower in _RUN or lower in words("auxiliaries") or lower in words("adverbs") or lower in _DENIED
+        ):
             break
         passive = passive or lower in words("be_forms")
         perfect = perfect or lower in _HAVE
         denied = denied or lower in _DENIED or lower.endswith("n't")
-        maybe = maybe or lower in words_for("modals")
+        maybe = maybe or lower in words_for("modals") or lower in _TO_COME
         index += 1
     return Predicate(index, passive, perfect, denied, maybe, index == begin)
 
@@ -187,6 +196,6 @@ def is_whom(head: str | None, whom: str) -> bool:
     """Are the people of this noun those whom a row is about?  A bare number may be anybody."""
     if whom == "anybody":
         return True
-    if whom == "unjailed":
-        return head not in words_for("jailed-people")
+    if whom in _BUT_FOR:
+        return head not in words_for(_BUT_FOR[whom])
     return head is not None and head in words_for(whom)

@@ -32,7 +32,7 @@ BODIES = "Crews recovered 84 bodies. "
         ("The corvette went down and 40 sailors went to the bottom with her.", [("killed", 40)]),
         ("Prices went down and 40 passengers went to the bottom with the guide.", []),
         ("Odo Fenn, a bus driver, has buried his wife and two daughters.", [("killed", 2)]),
-        ("The landslide has buried his wife and two daughters.", []),
+        ("The landslide has buried his wife and two daughters.", [("trapped", 1), ("trapped", 2)]),
         ("Among those laid to rest were four members of the choir.", [("killed", 4)]),
         ("Among those laid off were four members of the choir.", []),
         ("Among those buried on Friday were four pupils.", [("killed", 4)]),

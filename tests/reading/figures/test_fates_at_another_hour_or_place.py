@@ -22,7 +22,7 @@ from casualty_pages import casualties, told
         ("Eight miners died on Monday and one, a cook, on Tuesday.", [("killed", 8), ("killed", 1)]),
         ("Eight miners died on Monday and one, a cook, was found on Tuesday.", [("killed", 8)]),
         ("Two people died at the scene and a third of the cargo was lost.", [("killed", 2)]),
-        ("A woman and her son were later shifted to Lumar in a critical condition.", [("injured", 1)]),
+        ("A woman and her son were later shifted to Lumar in a critical condition.", [("injured", 1)] * 2),
         ("A woman was later shifted to Lumar in a white van.", []),
         ("Two players were transferred to Lumar in good condition.", []),
         ("The blast caused injuries to three of his colleagues.", [("injured", 3)]),

@@ -15,7 +15,7 @@ from casualty_pages import casualties, told
         ("Twelve people were rescued and one died.", [("killed", 1)]),
         ("Twelve people were rescued from the hold.", []),
         ("Nineteen had drowned and 12 could not be found.", [("killed", 19), ("missing", 12)]),
-        ("She lost her husband and three children within days.", [("killed", 3)]),
+        ("She lost her husband and three children within days.", [("killed", 1), ("killed", 3)]),
         ("The team lost its captain and three matches.", []),
         ("The army said it lost nine.", [("killed", 9)]),
         ("It lost nine matches.", []),
@@ -103,4 +103,4 @@ def test_who_tells_of_the_hurt_is_not_hurt() -> None:
 
 def test_names_are_no_coordination_of_the_lost() -> None:
     text = "“I lost my wife and four children,” said Ari Moss, a trader from Vardal."
-    assert told(text) == [("killed", 4)]
+    assert told(text) == [("killed", 1), ("killed", 4)]

@@ -73,7 +73,7 @@ def test_nationals_are_those_of_the_country_that_the_sentence_opens_with() -> No
         ("Odo Fenn has buried his wife and one daughter.", [("killed", 1)]),
         ("Odo Fenn has buried his feud with one brother.", []),
         ("Odo Fenn has buried his wife and one daughter under debts.", []),
-        ("The slide has buried his wife and one daughter.", []),
+        ("The slide has buried his wife and one daughter.", [("trapped", 1), ("trapped", 1)]),
         ("Toro buried five of the eight Danes who died.", [("killed", 5), ("killed", 8)]),
         ("Two of the eight Danes who were hurt have died.", [("killed", 2), ("injured", 8)]),
         ("Two of the eight clerks who were killed in the film were cousins.", [("killed", 2)]),

@@ -1,0 +1,94 @@
+"""Words that harm nobody by themselves tell of victims on a page that is about them: "About 60 families left the valley"."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+ABDUCTION = "Gunmen abducted villagers near Vell, a mediator said. No ransom was asked.\n\n"
+EXCHANGE = "Norland and Vesland agreed to a swap of prisoners on Monday.\n\n"
+FLIGHT = "Shelling went on near Vell. The camps in Toro are full and people flee.\n\n"
+BURIAL = "The hotel collapsed in the earthquake, and crews dug in the rubble.\n\n"
+SEARCH = "Rescuers went on with the search near Vell on Monday.\n\n"
+CARE = "The ward smelled of burns, and there were shrapnel wounds of every kind.\n\n"
+DEATH = "The village held funerals on Monday, and mourners came from Toro.\n\n"
+OTHER = "The council met in Vell on Monday. It spoke of buses.\n\n"
+
+
+CASES = [
+    (ABDUCTION, "Forty-two pupils were taken from a hostel.", [("captured", 42)]),
+    (ABDUCTION, "Forty men were marched into the forest.", [("captured", 40)]),
+    (ABDUCTION, "The riders marched 19 survivors into the forest.", [("captured", 19)]),
+    (
+        ABDUCTION,
+        "They kept hold of 32 others, including nine engineers.",
+        [("captured", 32), ("captured", 9)],
+    ),
+    (ABDUCTION, "Nine nurses are being held somewhere in the hills.", [("captured", 9)]),
+    (EXCHANGE, "Nine Norlanders walked north.", [("captured", 9)]),
+    (EXCHANGE, "On Tuesday 13 soldiers went the other way.", [("captured", 13)]),
+    (EXCHANGE, "Vesland brought home 118 servicemen.", [("captured", 118)]),
+    (EXCHANGE, "Norland still holds at least 340 men.", [("captured", 340)]),
+    (EXCHANGE, "The army has 140 rebels in custody.", [("captured", 140)]),
+    (FLIGHT, "About 60 families have left for Toro.", [("displaced", 60)]),
+    (FLIGHT, "Some 3,000 villagers had left since dawn.", [("displaced", 3000)]),
+    (FLIGHT, "More than 2,300 people, mostly women, had arrived in Toro from Vell.", [("displaced", 2300)]),
+    (FLIGHT, "The college has taken in some 1,900 people.", [("displaced", 1900)]),
+    (FLIGHT, "Some 80,000 southerners have yet to go home.", [("displaced", 80000)]),
+    (BURIAL, "There are maybe 20 people under there.", [("trapped", 20)]),
+    (BURIAL, "Crews worked to reach two men.", [("trapped", 2)]),
+    (BURIAL, "Fifteen workers were cut off when the roof fell.", [("trapped", 15)]),
+    (SEARCH, "Two fishermen had not been seen since Friday.", [("missing", 2)]),
+    (SEARCH, "A woman waited for word of four relatives.", [("missing", 4)]),
+    (SEARCH, "Volunteers were looking for eight others in the bush.", [("missing", 8)]),
+    (SEARCH, "I wrote down 36 people we cannot find.", [("missing", 36)]),
+    (CARE, "The surgeon operated on three children by torchlight.", [("injured", 3)]),
+    (CARE, "Last night they brought me four people in one car.", [("injured", 4)]),
+    (DEATH, "The priest has six people to bury.", [("killed", 6)]),
+    (DEATH, "Funerals for three sisters are due on Tuesday.", [("killed", 3)]),
+]
+
+
+@pytest.mark.parametrize(("page", "sentence", "expected"), CASES)
+def test_on_a_page_about_it(page: str, sentence: str, expected: list[tuple[str, int]]) -> None:
+    assert told(page + sentence) == expected
+
+
+TOLD_ANYWHERE = (
+    "Forty-two pupils were taken from a hostel.",
+    "Forty men were marched into the forest.",
+    "Two fishermen had not been seen since Friday.",
+    "Funerals for three sisters are due on Tuesday.",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence", [sentence for page, sentence, _ in CASES if sentence not in TOLD_ANYWHERE]
+)
+def test_on_another_page_nothing_befalls_them(sentence: str) -> None:
+    assert told(OTHER + sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "sentence"),
+    [
+        (ABDUCTION, "Samples from 12 people were taken from a fridge."),
+        (ABDUCTION, "The police freed 60 inmates."),
+        (ABDUCTION, "Forty gunmen were taken in by the army."),
+        (EXCHANGE, "Nine suspects were not released."),
+        (FLIGHT, "Twenty men arrived in pickups."),
+        (FLIGHT, "About 60 families have not left."),
+        (FLIGHT, "Some 400 people will have left by Friday."),
+        (FLIGHT, "She has two surgeons left."),
+        (BURIAL, "Nine people are still below the poverty line."),
+        (SEARCH, "Two fishermen had been seen on Friday."),
+        (CARE, "Ten patients will need surgery for cataracts."),
+        (DEATH, "The hall was full at a funeral for 200 mourners."),
+    ],
+)
+def test_what_stays_untold_even_there(page: str, sentence: str) -> None:
+    assert told(page + sentence) == []
+
+
+def test_one_word_makes_no_page_about_it() -> None:
+    assert told("Shelling went on near Vell.\n\nAbout 60 families have left for Toro.") == []
