@@ -6,6 +6,7 @@ Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -25,6 +26,19 @@ if TYPE_CHECKING:
 
 _TO_CAMP = 6
 """Tokens of "in the enemy's northern prison camps"."""
+_TO_MACHINE = 8
+"""Tokens of ", an infantry fighting vehicle and"."""
+_BULLETINS = frozenset(
+    (
+        ("past", "day"),
+        ("24", "hours"),
+        ("same", "period"),
+        ("previous", "day"),
+        ("last", "day"),
+        ("past", "24"),
+    )
+)
+"""What an army's daily count is of."""
 _FEW_LED_OUT = 100
 _FEW = 10
 """People below which "fled" tells of an escape, not of displacement."""
@@ -65,6 +79,17 @@ def lost_to_either(tokens: Sequence[Token], index: int) -> bool:
     behind = [token.lower for token in tokens[index : index + 4]]
     behind = behind[1:] if behind[:1] == [","] else behind[:3]
     return behind[:1] == ["killed"] and behind[1:] in _EITHER
+
+
+def lost_in_bulletin(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "lost up to 190 troops, a tank and nine vehicles", "lost 1,040 servicemen over the past day": the daily count of an army, which
+    has the wounded in it, too."""
+    if phrase.head is None or tokens[phrase.head].lower not in words_for("troops"):
+        return False
+    behind = [token.lower for token in tokens[phrase.last :]]
+    of_the_day = any(pair in _BULLETINS for pair in pairwise(behind))
+    machines = behind[:1] == [","] and not words_for("war-machines").isdisjoint(behind[:_TO_MACHINE])
+    return of_the_day or machines
 
 
 def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.casualties.fighters import are_fighters, leads_fighters
 from claims.reading.casualties.own_fates import counts_a_whole
-from claims.reading.casualties.refinements import as_captives, got_away, is_a_degree, is_safe, lost_to_either
+from claims.reading.casualties.refinements import (
+    as_captives,
+    got_away,
+    is_a_degree,
+    is_safe,
+    lost_in_bulletin,
+    lost_to_either,
+)
 from claims.reading.counts.denials import is_disowned
 from claims.reading.counts.identities import is_object_of_theirs, is_pair, is_told_already
 from claims.reading.fates.bodies_found import are_never_found, is_told_dead, stay_under, whose_body_is_found
@@ -270,7 +277,7 @@ def _not_happened(case: Case) -> str:
 
 def _lost_to_either(case: Case) -> str:
     told = case.outcome == "killed" and case.rule in ("lost", "toll")
-    if told and lost_to_either(case.tokens, case.phrase.last):
+    if told and (lost_to_either(case.tokens, case.phrase.last) or lost_in_bulletin(case.tokens, case.phrase)):
         case.outcome = "killed or injured"
     return ""
 
