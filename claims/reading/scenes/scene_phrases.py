@@ -14,6 +14,7 @@ any       however it is said
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +24,7 @@ from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from claims.reading.people.quantities import Quantity
@@ -40,6 +41,11 @@ _PEOPLE = "_"
 _NAME = "Name"
 _END = "."
 _MARKS = tuple(".;,")
+_WHENCE = frozenset(("from", "of", "in", "at", "near"))
+_LEAVING = frozenset(("left", "arrived", "crossed", "walked"))
+"""Verbs that may follow whence people are without an auxiliary."""
+_TO_VERB = 11
+"""Tokens of "who went out to sea on Friday night had"."""
 _HAVE = frozenset(("have", "has", "had", "'ve"))
 _TO_COME = frozenset(("will", "'ll", "shall"))
 _DENIED = frozenset(("not", "never", "n't", "yet"))
@@ -135,11 +141,26 @@ def phrase_behind(
     """The row behind people, with the index of its first word."""
     if quantity.first and tokens[quantity.first - 1].lower in words("prepositions"):
         return None  # "samples from 12 people were taken"
-    verb = _predicate(tokens, behind_aside(tokens, phrase.last))
-    for row in _rows().get(lower_at(tokens, verb.at), ()):
-        if row.scene in scenes and _has_form(row, verb) and _stand(tokens, verb.at, row.words):
-            return row, verb.at
+    for begin in _verbs_behind(tokens, phrase.last):
+        verb = _predicate(tokens, begin)
+        for row in _rows().get(lower_at(tokens, verb.at), ()):
+            if row.scene in scenes and _has_form(row, verb) and _stand(tokens, verb.at, row.words):
+                return row, verb.at
     return None
+
+
+def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
+    """Where the verb of people may begin: right behind them or an aside, behind whence they are ("families from the old quarter"),
+    and behind a clause about them ("two fishermen who went out on Friday")."""
+    index = behind_aside(tokens, index)
+    yield index
+    lower = lower_at(tokens, index)
+    if lower not in _WHENCE and lower != "who":
+        return
+    row = itertools.takewhile(lambda token: token.kind != "punct", tokens[index + 2 : index + _TO_VERB])
+    yield from (token.index for token in row if token.lower in words("auxiliaries"))
+    if lower in _WHENCE:
+        yield from (token.index for token in tokens[index + 2 : index + _TO_VERB] if token.lower in _LEAVING)
 
 
 def _predicate(tokens: Sequence[Token], index: int) -> Predicate:
