@@ -16,20 +16,18 @@ if TYPE_CHECKING:
 
     from claims.reading.page.text import Page
 
-_CUES = 2
-"""Different words of a scene that show that a page is about it."""
-
 
 @cache
-def _cues() -> dict[str, frozenset[str]]:
-    """The words that show each scene."""
-    cues: dict[str, frozenset[str]] = {}
-    for scene, shown in table("scene_cues"):
-        cues[scene] = cues.get(scene, frozenset()) | frozenset(shown.split())
+def _cues() -> dict[str, tuple[int, frozenset[str]]]:
+    """The words that show each scene, and how many different ones it takes."""
+    cues: dict[str, tuple[int, frozenset[str]]] = {}
+    for scene, needed, shown in table("scene_cues"):
+        before = cues[scene][1] if scene in cues else frozenset()
+        cues[scene] = int(needed), before | frozenset(shown.split())
     return cues
 
 
 def scenes_of(page: Page) -> frozenset[str]:
     """The scenes that a page is about."""
     lowers: AbstractSet[str] = frozenset().union(*(sentence.lowers for sentence in page.sentences))
-    return frozenset(scene for scene, cues in _cues().items() if len(cues & lowers) >= _CUES)
+    return frozenset(scene for scene, (needed, cues) in _cues().items() if len(cues & lowers) >= needed)

@@ -90,5 +90,6 @@ def test_what_stays_untold_even_there(page: str, sentence: str) -> None:
     assert told(page + sentence) == []
 
 
-def test_one_word_makes_no_page_about_it() -> None:
-    assert told("Shelling went on near Vell.\n\nAbout 60 families have left for Toro.") == []
+def test_one_word_makes_no_page_about_an_exchange() -> None:
+    text = "Norland and Vesland agreed to an exchange of letters on Monday.\n\nNine Norlanders walked north."
+    assert told(text) == []
