@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.reading.people.figures import Earlier, Figure
-from claims.reading.scenes.scene_phrases import is_whom, phrase_before, phrase_behind
+from claims.reading.scenes.scene_phrases import ANYWHERE, is_whom, phrase_before, phrase_behind
 from claims.reading.words.triggers import category
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 RULE = "scene"
-_EXCHANGE = "exchange"
-"""The scene in which fighters are victims, too."""
+_OF_FIGHTERS = ("exchange", ANYWHERE)
+"""Scenes in which fighters are victims, too."""
 _SEVERAL = 2
 """The least that a number without a noun counts."""
 
@@ -29,9 +29,9 @@ def befallen(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
     """The figure of people by a phrase of one of the page's scenes; None where none stands with them."""
-    if quantity.article or phrase.doubtful or phrase.outcome or not earlier.scenes:
+    if quantity.article or phrase.doubtful or phrase.outcome:
         return None
-    head = tokens[phrase.head].lower if phrase.head is not None else None
+    head = tokens[phrase.head].text if phrase.head is not None else None
     found = phrase_behind(tokens, quantity, phrase, earlier.scenes) or phrase_before(
         tokens, quantity, phrase, earlier.scenes
     )
@@ -41,7 +41,7 @@ def befallen(
         return None
     if phrase.part and found[0].whom == "unjailed":
         return None  # "14 of them have been freed": told among those who were taken
-    kind = category(head) if head else None
-    if kind == "attackers" or (kind == "fighters" and found[0].scene != _EXCHANGE):
+    kind = category(head.lower()) if head else None
+    if kind == "attackers" or (kind == "fighters" and found[0].scene not in _OF_FIGHTERS):
         return None
     return Figure(quantity, phrase, found[0].outcome, found[1], RULE)

@@ -21,16 +21,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import words_for
+from claims.reading.words.triggers import is_nationality, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from claims.reading.people.quantities import Quantity
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
+ANYWHERE = "anywhere"
+"""The scene of phrases that tell harm on every page."""
 _BEFORE = "before"
 _OBJECT = "object"
 _OPEN = ("trapped", "missing")
@@ -38,6 +40,9 @@ _OPEN = ("trapped", "missing")
 _BUT_FOR = {"unjailed": "jailed-people", "unmourning": "mourning-people"}
 """Whom a row is not about."""
 _PEOPLE = "_"
+_GAP = frozenset(("…",))
+_TO_NEXT = 5
+"""Tokens up to the word behind a gap."""
 _NAME = "Name"
 _END = "."
 _MARKS = tuple(".;,")
@@ -46,6 +51,7 @@ _LEAVING = frozenset(("left", "arrived", "crossed", "walked"))
 """Verbs that may follow whence people are without an auxiliary."""
 _TO_VERB = 11
 """Tokens of "who went out to sea on Friday night had"."""
+_WHO = frozenset(("who", "that"))
 _HAVE = frozenset(("have", "has", "had", "'ve"))
 _TO_COME = frozenset(("will", "'ll", "shall"))
 _DENIED = frozenset(("not", "never", "n't", "yet"))
@@ -90,6 +96,11 @@ def _rows() -> Mapping[str, tuple[ScenePhrase, ...]]:
     return rows
 
 
+def _is_about(row: ScenePhrase, scenes: AbstractSet[str]) -> bool:
+    """Is a page about the row's scene, or the row about any page?"""
+    return row.scene in scenes or row.scene == ANYWHERE
+
+
 def _next_to_people(row: ScenePhrase) -> int:
     """Which of its words stands next to the people; the one before them where they are its object."""
     if row.form == _OBJECT:
@@ -101,7 +112,7 @@ def _next_to_people(row: ScenePhrase) -> int:
 def _rarest(scene: str) -> frozenset[str]:
     """Of every row of a scene the words that are longest, by which a sentence without it is passed over."""
     rows = {row for found in _rows().values() for row in found if row.scene == scene}
-    steps = (max((step - {_PEOPLE, _NAME} for step in row.words), key=_shortest) for row in rows)
+    steps = (max((step - {_PEOPLE, _NAME, *_GAP} for step in row.words), key=_shortest) for row in rows)
     return frozenset().union(*steps)
 
 
@@ -111,7 +122,7 @@ def _shortest(step: AbstractSet[str]) -> int:
 
 def may_tell_in_scene(lowers: AbstractSet[str], scenes: AbstractSet[str]) -> bool:
     """Whether a sentence of these words could have a row of one of the scenes."""
-    return any(not lowers.isdisjoint(_rarest(scene)) for scene in scenes)
+    return any(not lowers.isdisjoint(_rarest(scene)) for scene in (ANYWHERE, *scenes))
 
 
 def phrase_before(
@@ -122,15 +133,12 @@ def phrase_before(
     while last >= 0 and tokens[last].lower in _BETWEEN:
         last -= 1
     for row in _rows().get(lower_at(tokens, last), ()) if last >= 0 else ():
-        if row.scene not in scenes or row.form not in (_BEFORE, _OBJECT):
+        if not _is_about(row, scenes) or row.form not in (_BEFORE, _OBJECT):
             continue
         led = row.words[: _next_to_people(row) + 1] if row.form == _OBJECT else row.words
-        first = last - len(led) + 1
-        if first < 0 or not _stand(tokens, first, led):
+        if not _stand_before(tokens, last, led):
             continue
-        if row.form == _BEFORE or _stand(
-            tokens, behind_aside(tokens, phrase.last), row.words[len(led) + 1 :]
-        ):
+        if row.form == _BEFORE or _stand_behind(tokens, phrase.last, row.words[len(led) + 1 :]):
             return row, last
     return None
 
@@ -139,12 +147,13 @@ def phrase_behind(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, scenes: AbstractSet[str]
 ) -> tuple[ScenePhrase, int] | None:
     """The row behind people, with the index of its first word."""
-    if quantity.first and tokens[quantity.first - 1].lower in words("prepositions"):
-        return None  # "samples from 12 people were taken"
+    led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions") | {"the"}
+    if led and lower_at(tokens, phrase.last) not in _WHO:
+        return None  # "samples from 12 people were taken", where "of the 90 villagers who left" tells of them
     for begin in _verbs_behind(tokens, phrase.last):
         verb = _predicate(tokens, begin)
         for row in _rows().get(lower_at(tokens, verb.at), ()):
-            if row.scene in scenes and _has_form(row, verb) and _stand(tokens, verb.at, row.words):
+            if _is_about(row, scenes) and _has_form(row, verb) and _stand(tokens, verb.at, row.words):
                 return row, verb.at
     return None
 
@@ -199,9 +208,43 @@ def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
     return form == "any"
 
 
-def _stand(tokens: Sequence[Token], index: int, row: Sequence[AbstractSet[str]]) -> bool:
-    """Do these words stand from `index` on?"""
-    return all(_is_one_of(tokens, index + at, step) for at, step in enumerate(row))
+def _stand(tokens: Sequence[Token], index: int, row: Sequence[AbstractSet[str]], *, way: int = 1) -> bool:
+    """Do these words stand from `index` on, to the right or (`way` -1) to the left?"""
+    for at, step in enumerate(row):
+        if step == _GAP:
+            gaps = range(index, index + way * _TO_NEXT, way)
+            return any(_stand(tokens, each, row[at + 1 :], way=way) for each in _up_to_mark(tokens, gaps))
+        if index < 0 or not _is_one_of(tokens, index, step):
+            return False
+        index += way
+    return True
+
+
+def _up_to_mark(tokens: Sequence[Token], indices: Iterable[int]) -> Iterator[int]:
+    """Those of the indices that no mark stands before."""
+    for index in indices:
+        yield index
+        if not 0 <= index < len(tokens) or tokens[index].kind == "punct":
+            return
+
+
+def _stand_before(tokens: Sequence[Token], last: int, row: Sequence[AbstractSet[str]]) -> bool:
+    """Do these words stand up to `last`?"""
+    return _stand(tokens, last, row[::-1], way=-1)
+
+
+def _stand_behind(tokens: Sequence[Token], index: int, row: Sequence[AbstractSet[str]]) -> bool:
+    """Do these words stand behind people: right behind them, an aside or whence they are?"""
+    return any(_stand(tokens, begin, row) for begin in (index, *_behind_origin(tokens, index)))
+
+
+def _behind_origin(tokens: Sequence[Token], index: int) -> Iterator[int]:
+    """Behind an aside, and behind "of Mariupol" or "from the old quarter"."""
+    aside = behind_aside(tokens, index)
+    if aside != index:
+        yield aside
+    elif lower_at(tokens, index) in _WHENCE:
+        yield from _up_to_mark(tokens, range(index + 2, min(len(tokens), index + _TO_NEXT)))
 
 
 def _is_one_of(tokens: Sequence[Token], index: int, step: AbstractSet[str]) -> bool:
@@ -214,9 +257,11 @@ def _is_one_of(tokens: Sequence[Token], index: int, step: AbstractSet[str]) -> b
 
 
 def is_whom(head: str | None, whom: str) -> bool:
-    """Are the people of this noun those whom a row is about?  A bare number may be anybody."""
+    """Are the people of this noun those whom a row is about?  A bare number may be anybody, "Danes" have homes to leave."""
     if whom == "anybody":
         return True
+    if whom == "somebody":
+        return head is not None
     if whom in _BUT_FOR:
-        return head not in words_for(_BUT_FOR[whom])
-    return head is not None and head in words_for(whom)
+        return (head or "").lower() not in words_for(_BUT_FOR[whom])
+    return head is not None and (head.lower() in words_for(whom) or is_nationality(head))
