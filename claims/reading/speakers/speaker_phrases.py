@@ -311,6 +311,8 @@ def _joint(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Me
 
 def _is_of_others(tokens: Sequence[Token], begin: int, last: int) -> bool:
     """ "four other residents", "several others" behind "Odo Fenn and": with them he speaks as one of many."""
+    if begin >= last:
+        return False
     opens = tokens[begin]
     counted = is_numeral(opens) or opens.lower in ("several", "other", "others", "some")
     noun = next((at for at in range(begin, last) if tokens[at].lower in _TAIL_STARTS), last) - 1
