@@ -58,7 +58,23 @@ _DENIED = frozenset(("not", "never", "n't", "yet"))
 _RUN = frozenset(("who", "that", "all", "still", "now", "then", "also", "both", "later", "since"))
 """Words between people and their verb, beside auxiliaries and adverbs."""
 _BETWEEN = frozenset(
-    ("the", "another", "its", "their", "some", "all", "his", "her", "our", "those", "these", "more", "than")
+    (
+        "the",
+        "a",
+        "an",
+        "another",
+        "its",
+        "their",
+        "some",
+        "all",
+        "his",
+        "her",
+        "our",
+        "those",
+        "these",
+        "more",
+        "than",
+    )
 )
 """Words between a verb and the number of its object."""
 
@@ -130,6 +146,8 @@ def phrase_before(
 ) -> tuple[ScenePhrase, int] | None:
     """The row that ends right before a number, or has the people for its object, with the index of the word before them."""
     last = quantity.first - 1
+    if last > 1 and tokens[last].lower == "of" and tokens[last - 1].lower in words_for("bands"):
+        last -= 2  # "with a patrol of eight soldiers"
     while last >= 0 and tokens[last].lower in _BETWEEN:
         last -= 1
     for row in _rows().get(lower_at(tokens, last), ()) if last >= 0 else ():
