@@ -114,17 +114,10 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
     perfect = [token.lower for token in tokens[max(0, trigger - 2) : trigger]]
     if trigger < quantity.first and perfect[1:] == ["have"] and perfect[0] in ("would", "could"):
         return perfect[0] == "would" or any(token.lower == "if" for token in tokens)
-    if trigger > quantity.first or tokens[trigger].lower not in (
-        "kill",
-        "injure",
-        "wound",
-        "displace",
-        "abduct",
-        "kidnap",
-        "neutralise",
-        "neutralize",
-        "lose",
-    ):
+    noun = (
+        trigger + 1 < quantity.first and tokens[trigger + 1].lower == "of"
+    )  # "referred to the murder of 12"
+    if noun or trigger > quantity.first or tokens[trigger].lower not in words_for("plain-verbs"):
         return False
     begin = _before_aside(tokens, trigger)
     before = {token.lower for token in tokens[max(0, begin - 3) : begin]}
