@@ -42,7 +42,7 @@ from claims.reading.fates.unreal import (
 )
 from claims.reading.fates.whereabouts import is_shut_in
 from claims.reading.people.figures import NOT_BACK
-from claims.reading.shares.accounts import are_victims_of_whom
+from claims.reading.shares.account_forms import are_victims_of_whom
 from claims.reading.shares.shares_in_asides import ends_aside, is_among, is_apposed
 from claims.reading.words.numerals import number_at
 from claims.reading.words.tokens import lower_at

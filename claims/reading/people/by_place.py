@@ -13,7 +13,7 @@ from claims.lexicon import group, words
 from claims.reading.names.roles import is_role
 from claims.reading.people.figures import Earlier, Figure
 from claims.reading.words.numerals import is_numeral, number_at
-from claims.reading.words.tolls import toll_nouns
+from claims.reading.words.toll_nouns import toll_nouns
 from claims.reading.words.triggers import SHOT, triggers, words_for
 
 if TYPE_CHECKING:

@@ -39,7 +39,7 @@ from claims.reading.people.calendar_numbers import (
 )
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.tolls import toll_nouns
+from claims.reading.words.toll_nouns import toll_nouns
 from claims.reading.words.triggers import is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:

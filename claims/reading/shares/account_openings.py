@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS
 from claims.reading.fates.whereabouts import where_they_are
-from claims.reading.shares.accounts import begin_of
+from claims.reading.shares.account_verbs import begin_of
 from claims.reading.words.fate_phrases import phrase_at
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import fate_of, plurals, words_for

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.counts.entries import SAYING
-from claims.reading.counts.items import COORDINATORS, claims_only, ends_clause
+from claims.reading.counts.items import ends_clause
 from claims.reading.people.figures import Earlier, Figure
 from claims.reading.people.victim_walk import VictimPhrase
-from claims.reading.words.numerals import ARTICLES, is_numeral
+from claims.reading.shares.figure_words import figure_before
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
 
@@ -23,29 +24,16 @@ if TYPE_CHECKING:
     from claims.reading.people.quantities import Quantity
     from claims.reading.words.tokens import Token
 
-_TO_FIGURE = 14
-"""Tokens from "figure" to its number: "figure for the same district is at least 51"."""
-_EARLIER = frozenset(("earlier", "previous", "first", "initial", "original"))
 _FINDERS = frozenset(("we", "they", "he", "she"))
 _GOES_ON = frozenset(("up", "down", "stood", "number"))
 """Words before a number that goes on from what the sentence before it told."""
-_IT_WAS = frozenset(("was", "reached", "is", "exceeded", "topped", "passed", "neared"))
-"""What "it", a count, does before its number."""
 _FAR_NEARER = 2
 """How many times nearer a number must be to that of the hurt to be theirs."""
-_TO_TALLY = 10
-"""Tokens of "gave its own tally for the province as"."""
+_TO_FIGURES = 10
+"""Tokens of "those figures for the province had since risen" before the first of two numbers."""
 _TO_GIVER = 8
 """Words of "according to the ministry of health"."""
-_TO_PEAK = 5
-"""Tokens of "down from a peak of"."""
-_TO_TOTAL = 4
-"""Tokens of "an early morning" before "count"."""
-_ASIDE = 2
-"""Commas around an aside."""
 _COUNTED = ("killed", "injured", "killed or injured", "missing", "displaced", "captured", "trapped")
-_TO_SETTING = 4
-"""Tokens before "them at 40" or "its count from 58" in which the verb stands."""
 
 
 def found_again(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
@@ -79,7 +67,7 @@ def total_again(
     whole = just_told or _told_as_many(quantity, earlier) or earlier.dead
     if just_told is not None and earlier.asked and not before and _answers(tokens, quantity, phrase):
         return Figure(quantity, phrase, just_told.outcome, 0, "toll-again")
-    at = _figure_before(tokens, quantity.first, phrase.last)
+    at = figure_before(tokens, quantity.first, phrase.last)
     changed = (
         at is not None
         and just_told is not None
@@ -158,7 +146,7 @@ def _are_figures(tokens: Sequence[Token]) -> bool:
             tokens[token.index - 1].lower in ("those", "these")
             or (token.index == 1 and tokens[0].lower in ("the", "their"))
         )
-        for token in tokens[-_TO_TALLY:]
+        for token in tokens[-_TO_FIGURES:]
         if token.index
     )
 
@@ -184,134 +172,3 @@ def _has_risen_by(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhr
     rise = first > 1 and tokens[first - 1].lower == "up" and tokens[first - 2].text == ","
     behind = lower_at(tokens, phrase.last)
     return rise and last.phrase.last == first - 2 and behind in ("from", "on", "since")
-
-
-def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None:
-    """The index of the noun for which a number stands, None where there is none."""
-    after = [token.lower for token in tokens[last : last + 3]]
-    if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
-        return _is_the_number(tokens, last + 2)
-    if first < 2:
-        return None
-    previous = tokens[first - 1].lower
-    if previous == "from" and tokens[first - 2].lower in ("up", "down"):
-        return first - 2  # "That is up from 44 a week earlier"
-    peak = [token.lower for token in tokens[max(0, first - _TO_PEAK) : first]]
-    if len(peak) == _TO_PEAK and peak[0] in ("up", "down") and peak[1] == "from" and peak[-1] == "of":
-        return first - _TO_PEAK  # "That was down from a peak of 240,000"
-    if previous == "from" and tokens[first - 2].lower in words_for("totals"):
-        raised = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
-        return None if words_for("bringing").isdisjoint(raised) else first - 2  # "raised its count from 58"
-    if (
-        previous == "of"
-        and first > 2
-        and tokens[last : last + 1]
-        and tokens[last].lower in words_for("including")
-    ):
-        earlier_one = tokens[first - 3].lower in _EARLIER and tokens[first - 2].lower in words_for("totals")
-        return first - 2 if earlier_one else None  # "An earlier figure of 15 included the shocked"
-    dated = after[:1] == ["on"] and after[1:2] != [] and after[1] in words("days")
-    if after and tokens[last].is_word and not dated and not _stops_number(tokens[last]):
-        return None
-    if _is_speaker(tokens, first, last):
-        return None
-    if claims_only(tokens, first) and (
-        dated or ends_clause(tokens, last) or tokens[last].lower in COORDINATORS
-    ):
-        return first - 1  # "The ministry says 366.", "The capital admits to five."
-    if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
-        return first - 2
-    if (
-        previous in ("at", "above", "below", "near")
-        and first > 2
-        and tokens[first - 2].lower in ("them", "it")
-    ):
-        return first - 3 if tokens[first - 3].lower in words_for("setting") else None
-    if previous == "to" and first > 2 and tokens[first - 2].lower in ("that", "it", "this"):
-        return first - 3 if tokens[first - 3].lower in words_for("bringing") else None
-    near = [token.lower for token in tokens[max(0, first - _TO_SETTING) : first]]
-    if previous == "the" and tokens[last : last + 1] and tokens[last].lower in ("it", "they", "given"):
-        revised = next((at for at, word in enumerate(near) if word in words_for("bringing")), None)
-        return None if revised is None else first - len(near) + revised  # "revising the 21 it reported"
-    if previous == "to" and near[0] in ("it", "this", "that") and near[1] in words("be_forms"):
-        return first - 2 if near[2] in words_for("bringing") else None  # "It was cut to 11"
-    if previous == "as":
-        ahead = [token.lower for token in tokens[max(0, first - _TO_TALLY) : first - 1]]
-        total = next((at for at, word in enumerate(ahead) if word in words_for("totals")), None)
-        if total is None or words_for("giving").isdisjoint(ahead[:total]) or "of" in ahead[total:]:
-            return None  # "gave the number of survivors as 143"
-        return first - 1  # "had given the number as 130"
-    if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
-        ahead = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
-        changed = (
-            ahead[-1:] != []
-            and ahead[-1] in words_for("bringing")
-            and "figure" in (token.lower for token in tokens[max(0, first - _TO_TALLY) : first])
-        )  # "a figure his ministry later brought down to 19"
-        return first - 2 if changed or ahead[-1:] in (["this"], ["that"], ["it"]) else None
-    if previous in (",", ":") and tokens[first - 2].lower in words_for("totals"):
-        return first - 2  # "gave a higher number, 78"
-    if previous == "of" and first > 2:
-        named = tokens[first - 2].lower in words_for("totals")
-        return first - 2 if named and _is_pointed_at(tokens, first - 2) else None
-    guess = previous in words_for("guessing") and tokens[first - 2].lower in ("was", "is")
-    if guess and (ends_clause(tokens, last) or lower_at(tokens, last) == "to"):
-        return _figure_before(tokens, first - 1, last)  # "the true figure was probably 60"
-    if previous not in words_for("reaching"):
-        return None
-    now = previous in ("now", "already") and first > 2
-    verb = first - 1 - now
-    if tokens[verb].lower in _IT_WAS and tokens[verb - 1].lower == "it" and ends_clause(tokens, last):
-        return first - 1  # "By noon it was 28", "it exceeded 130", "it is now 43"
-    stood = tokens[first - 2].lower in ("stood", "stands")
-    if (
-        previous == "at"
-        and stood
-        and "it" in [token.lower for token in tokens[max(0, first - 4) : first - 2]]
-    ):
-        return first - 2  # "On Friday it had stood at 240"
-    commas = 0
-    for index in range(first - 1, max(-1, first - 1 - _TO_FIGURE), -1):
-        token = tokens[index]
-        if token.text == "," and commas < _ASIDE:
-            commas += 1  # "its own tally, gathered from town halls, was 305"
-            continue
-        if token.kind == "punct":
-            return None
-        if token.lower in words_for("totals"):
-            of_others = tokens[index + 1].lower in ("of", "without", "with", "needing", "who")
-            return None if of_others or commas == 1 else index
-    return None
-
-
-def _is_speaker(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "“…,” said one, who gave no name": the verb stands before whoever speaks, behind what was said."""
-    said = tokens[first - 1].lower in SAYING and tokens[first].lower == "one"
-    return said and (first < 2 or not tokens[first - 2].is_word or tokens[last : last + 1] == [])
-
-
-def _is_the_number(tokens: Sequence[Token], first: int) -> int | None:
-    """ "52 is the number", "nine was the final figure", not "52 is the number of the bus"."""
-    for token in tokens[first : first + _TO_TOTAL]:
-        if token.lower in words_for("totals"):
-            of = token.index + 1 < len(tokens) and tokens[token.index + 1].lower == "of"
-            return None if of else token.index
-        if not token.is_word or token.lower in words("prepositions"):
-            return None
-    return None
-
-
-def _is_pointed_at(tokens: Sequence[Token], noun: int) -> bool:
-    """ "this count", "an early morning count", "the lower figure": a determiner before the noun and what describes it."""
-    for token in reversed(tokens[max(0, noun - _TO_TOTAL) : noun]):
-        if token.lower in words_for("pointing") or token.lower in ARTICLES:
-            return tokens[noun].lower != "list" or tokens[noun - 1].lower in _EARLIER
-        if not token.is_word or token.lower in words("prepositions"):
-            return False
-    return False
-
-
-def _stops_number(token: Token) -> bool:
-    """ "51 in the district", "51 and": behind it stands nothing that it counts."""
-    lower = token.lower
-    return lower in words("prepositions") or lower in words("conjunctions") or lower in words("subordinators")

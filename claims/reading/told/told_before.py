@@ -19,7 +19,7 @@ from claims.reading.people.by_place import spread_over_places
 from claims.reading.people.figures import NOT_BACK, Earlier, Figure
 from claims.reading.people.victim_categories import counts_one
 from claims.reading.shares.counts_again import found_again, total_again
-from claims.reading.shares.shares import are_sent_home
+from claims.reading.shares.in_care import are_sent_home
 from claims.reading.told.captives import held_too
 from claims.reading.told.done_with import done_with, identified, identified_too
 from claims.reading.told.gone_or_there import gone, left_over, left_too, sought, still_there

@@ -9,7 +9,8 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.words.tolls import TO_NUMBER_OF, TOLL_REACH, toll_nouns
+from claims.reading.words.toll_nouns import TO_NUMBER_OF, toll_nouns
+from claims.reading.words.toll_words import TOLL_REACH
 from claims.reading.words.triggers import is_person, triggers, words_for
 
 if TYPE_CHECKING:
