@@ -44,8 +44,12 @@ from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import SHOT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.page.text import Sentence
     from claims.reading.people.figures import Earlier
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 
 NOTHING_BEFALLS = "nothing befalls them"
@@ -166,7 +170,9 @@ def _befall(case: Case) -> tuple[Figure | None, str]:
             return None, NOTHING_BEFALLS
         case.whole, rule, case.part = share
         told = "injured" if rule == "degree" else case.whole.outcome, before[-1].trigger, rule
-    elif before and follows_subset(tokens, quantity, before[-1]):
+    elif before and (
+        follows_subset(tokens, quantity, before[-1]) or _opens_breakdown(tokens, quantity, before[-1])
+    ):
         case.part, case.whole = True, before[-1]
         told = _of_whole(told, case.whole, phrase)
     if before and told[2] == "after":
@@ -177,6 +183,12 @@ def _befall(case: Case) -> tuple[Figure | None, str]:
     # "1,871 homicide victims", with nothing behind, tells it by its noun
     case.trigger = min(trigger, len(tokens) - 1)
     return None, ""
+
+
+def _opens_breakdown(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
+    """ "three people were dead: two men shot by gendarmes"."""
+    fewer = 0 < (quantity.value or 0) < (earlier.quantity.value or 0)
+    return fewer and earlier.outcome == "killed" and tokens[quantity.first - 1].text == ":"
 
 
 def _of_whole(told: Told, whole: Figure, phrase: VictimPhrase) -> Told:

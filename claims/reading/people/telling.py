@@ -45,7 +45,7 @@ _IN_CODE = word_set(
     " center centre centers centres"  # "taken to a trauma center"
     " contact condition conditions critical"  # "lost contact with 12", "the condition of two is critical"
     " fade fades faded fading"  # "hopes fade for 12 miners"
-    " survived survives survivors alive"  # "none of the 72 survived"
+    " survived survives survivors alive breathing"  # "none of the 72 survived"
     " whose bury"  # "300 people whose homes were wrecked"
     " blew blows blown tore torn ripped reach word news sign trace housing hosting"  # "blew nine to pieces", "no word of eleven"
     " underneath underground sought fatal captivity made"  # "16 underground", "made off with 14 pupils"

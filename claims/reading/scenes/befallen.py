@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.reading.fates.none_lived import none_lived
 from claims.reading.people.figures import Earlier, Figure
 from claims.reading.scenes.scene_phrases import ANYWHERE, is_whom, phrase_before, phrase_behind
 from claims.reading.words.triggers import category
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 RULE = "scene"
+NONE_LIVED = "none-lived"
 _OF_FIGHTERS = ("exchange", ANYWHERE)
 """Scenes in which fighters are victims, too."""
 _SEVERAL = 2
@@ -31,6 +33,9 @@ def befallen(
     """The figure of people by a phrase of one of the page's scenes; None where none stands with them."""
     if quantity.article or phrase.doubtful or phrase.outcome:
         return None
+    ended = none_lived(tokens, phrase.last) if phrase.head is not None else None
+    if ended is not None:
+        return Figure(quantity, phrase, "killed", ended, NONE_LIVED)
     head = tokens[phrase.head].text if phrase.head is not None else None
     found = phrase_behind(tokens, quantity, phrase, earlier.scenes) or phrase_before(
         tokens, quantity, phrase, earlier.scenes

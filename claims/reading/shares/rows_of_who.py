@@ -100,8 +100,9 @@ def next_of_row(number: LaterNumber) -> Share | None:
     near = number.quantity.first - number.earlier.phrase.last <= _TO_NEXT
     if number.previous not in COORDINATORS or not number.earlier.part or not near:
         return None
-    if number.following.endswith("ed") or speaks(tokens, phrase.last):
-        return None
+    acted = number.following.endswith("ed") and number.following not in words_for("belonging")
+    if acted or speaks(tokens, phrase.last):
+        return None  # where "five of the dead were clerks and two worked for a builder" goes on
     do = not number.is_bare and (
         number.following in words("be_forms") or number.following in words("auxiliaries")
     )

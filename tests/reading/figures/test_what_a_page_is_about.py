@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from casualty_pages import told
 
+from claims import lay_out, read
+from claims.types import Document
+
 ABDUCTION = "Gunmen abducted villagers near Vell, a mediator said. No ransom was asked.\n\n"
 EXCHANGE = "Norland and Vesland agreed to a swap of prisoners on Monday.\n\n"
 FLIGHT = "Shelling went on near Vell. The camps in Toro are full and people flee.\n\n"
@@ -93,3 +96,21 @@ def test_what_stays_untold_even_there(page: str, sentence: str) -> None:
 def test_one_word_makes_no_page_about_an_exchange() -> None:
     text = "Norland and Vesland agreed to an exchange of letters on Monday.\n\nNine Norlanders walked north."
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Avalanche hits lodge, Swede among missing", [("missing", 1)]),
+        ("Danish nurse confirmed among dead in Vell", [("killed", 1)]),
+        ("Blast in Vell; boy, 4, among dead", [("killed", 1)]),
+        ("Fear among dead houses of Vell", []),
+        ("Insurgents behead six in raid on Vell", [("killed", 6)]),
+        ("Police plan to capture 20 bandits in Vell", []),
+    ],
+)
+def test_headlines(headline: str, expected: list[tuple[str, int]]) -> None:
+    text = f"{headline}\n\nThe road to Vell is shut.\n"
+    page = lay_out(text)
+    reading = read(Document(text, title=page.title, parts=page.parts))
+    assert [(one.outcome, one.value) for one in reading.casualties] == expected
