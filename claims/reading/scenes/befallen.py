@@ -25,6 +25,8 @@ _OF_FIGHTERS = ("exchange", ANYWHERE)
 """Scenes in which fighters are victims, too."""
 _SEVERAL = 2
 """The least that a number without a noun counts."""
+_MANY = 1000
+"""The least that leaves home without a noun: "an estimated 10,000 had left Vell"."""
 
 
 def befallen(
@@ -40,13 +42,15 @@ def befallen(
     found = phrase_behind(tokens, quantity, phrase, earlier.scenes) or phrase_before(
         tokens, quantity, phrase, earlier.scenes
     )
-    if found is None or not is_whom(head, found[0].whom):
+    if found is None:
         return None
-    if head is None and (quantity.value or 0) < _SEVERAL:
+    row, trigger = found
+    least = _MANY if row.outcome == "displaced" else _SEVERAL
+    if not (is_whom(head, row.whom) if head else (quantity.value or 0) >= least and row.whom != "somebody"):
         return None
-    if phrase.part and found[0].whom == "unjailed":
+    if phrase.part and row.whom == "unjailed":
         return None  # "14 of them have been freed": told among those who were taken
     kind = category(head.lower()) if head else None
-    if kind == "attackers" or (kind == "fighters" and found[0].scene not in _OF_FIGHTERS):
+    if kind == "attackers" or (kind == "fighters" and row.scene not in _OF_FIGHTERS):
         return None
-    return Figure(quantity, phrase, found[0].outcome, found[1], RULE)
+    return Figure(quantity, phrase, row.outcome, trigger, RULE)

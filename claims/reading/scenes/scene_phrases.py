@@ -41,7 +41,7 @@ _BUT_FOR = {"unjailed": "jailed-people", "unmourning": "mourning-people"}
 """Whom a row is not about."""
 _PEOPLE = "_"
 _GAP = frozenset(("…",))
-_TO_NEXT = 5
+_TO_NEXT = 8
 """Tokens up to the word behind a gap."""
 _NAME = "Name"
 _END = "."
@@ -274,12 +274,10 @@ def _is_one_of(tokens: Sequence[Token], index: int, step: AbstractSet[str]) -> b
     return (_END in step and token.text in _MARKS) or (_NAME in step and token.capital)
 
 
-def is_whom(head: str | None, whom: str) -> bool:
-    """Are the people of this noun those whom a row is about?  A bare number may be anybody, "Danes" have homes to leave."""
-    if whom == "anybody":
+def is_whom(head: str, whom: str) -> bool:
+    """Are the people of this noun those whom a row is about?  "Danes" have homes to leave."""
+    if whom in ("anybody", "somebody"):
         return True
-    if whom == "somebody":
-        return head is not None
     if whom in _BUT_FOR:
-        return (head or "").lower() not in words_for(_BUT_FOR[whom])
-    return head is not None and (head.lower() in words_for(whom) or is_nationality(head))
+        return head.lower() not in words_for(_BUT_FOR[whom])
+    return head.lower() in words_for(whom) or is_nationality(head)
