@@ -257,11 +257,11 @@ def _stand_behind(tokens: Sequence[Token], index: int, row: Sequence[AbstractSet
 
 
 def _behind_origin(tokens: Sequence[Token], index: int) -> Iterator[int]:
-    """Behind an aside, and behind "of Mariupol" or "from the old quarter"."""
+    """Behind an aside, and behind "of Mariupol" or "in the old quarter"."""
     aside = behind_aside(tokens, index)
     if aside != index:
         yield aside
-    elif lower_at(tokens, index) in _WHENCE:
+    elif lower_at(tokens, index) in _WHENCE - {"from"}:
         yield from _up_to_mark(tokens, range(index + 2, min(len(tokens), index + _TO_NEXT)))
 
 
