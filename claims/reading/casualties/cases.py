@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from claims.reading.people.quantities import hedge_behind, hedged
+from claims.reading.words.triggers import Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +15,17 @@ if TYPE_CHECKING:
     from claims.reading.people.quantities import Quantity
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
-    from claims.reading.words.triggers import Told
+
+
+class NoFate(Enum):
+    """The answer of a rule that knows that nothing befell those of a case."""
+
+    NO_FATE = "no fate"
+
+
+NO_FATE = NoFate.NO_FATE
+Answer = Told | NoFate
+"""What a rule says of a case it knows."""
 
 
 class Case:
@@ -48,3 +60,30 @@ class Case:
     def told_by(self) -> str:
         """The word that tells the fate."""
         return self.tokens[self.trigger].lower
+
+    @property
+    def head(self) -> str | None:
+        """The noun of those counted, in small letters; None where the number is bare."""
+        return None if self.phrase.head is None else self.tokens[self.phrase.head].lower
+
+    @property
+    def is_bare(self) -> bool:
+        """Has the number no noun of its own?"""
+        return self.phrase.head is None
+
+    @property
+    def previous(self) -> str:
+        """The word before the number, in small letters; an empty string where it opens the sentence."""
+        return self.tokens[self.quantity.first - 1].lower if self.quantity.first else ""
+
+    @property
+    def following(self) -> str:
+        """The word behind those counted, in small letters; an empty string at the end."""
+        last = self.phrase.last
+        return self.tokens[last].lower if last < len(self.tokens) else ""
+
+    @property
+    def is_whole_of_share(self) -> bool:
+        """ "One of the five people hurt has died": what follows the five tells of the one."""
+        before = self.before
+        return bool(before) and before[-1].phrase.counted and self.quantity.last <= before[-1].phrase.last

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.casualties.cases import Case
-from claims.reading.casualties.own_fates import BESIDE, fate_told
+from claims.reading.casualties.fates_behind import BESIDE
+from claims.reading.casualties.own_fates import fate_told
 from claims.reading.casualties.refinements import compound, is_how_badly, with_reach, with_shared_hedge
 from claims.reading.casualties.refusals import REFUSALS
 from claims.reading.casualties.settling import STEPS
@@ -155,7 +156,7 @@ def _befall(case: Case) -> tuple[Figure | None, str]:
     tokens, quantity, phrase, before = case.tokens, case.quantity, case.phrase, case.before
     compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
     compared = compared or is_how_badly(tokens, phrase, before)
-    told = case.everyone or (None if compared else fate_told(tokens, quantity, phrase, case.starts, before))
+    told = case.everyone or (None if compared else fate_told(case))
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
     if before and is_with_kin(tokens, quantity, before[-1]) and (told is None or told[2] == "after"):

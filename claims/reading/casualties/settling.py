@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.casualties.fighters import are_fighters, leads_fighters
-from claims.reading.casualties.own_fates import counts_a_whole
 from claims.reading.casualties.refinements import (
     as_captives,
     got_away,
@@ -137,7 +136,7 @@ def _dead_in_the_end(case: Case) -> str:
     """The hurt who die later, the wounds of bodies, the crushed who do not all, the lost who are feared so, captives who are found
     dead."""
     tokens, phrase, trigger = case.tokens, case.phrase, case.trigger
-    whole_of_some = counts_a_whole(case.quantity, case.before)
+    whole_of_some = case.is_whole_of_share
     if (
         case.outcome in ("injured", "trapped", SHOT)
         and not whole_of_some
