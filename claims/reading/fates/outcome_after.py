@@ -6,7 +6,7 @@ where another clause begins.  Tables: `casualty_triggers.tsv`, `casualty_phrases
 
 from __future__ import annotations
 
-import itertools
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -16,6 +16,25 @@ from claims.reading.fates.other_subjects import counts_others, takes_number
 from claims.reading.fates.outcome_steps import is_verbal, next_step
 from claims.reading.fates.said_of_them import said_of_them
 from claims.reading.fates.whereabouts import may_be_in
+from claims.reading.fates.words_behind import (
+    are_wanted,
+    closes_all_of_them,
+    describes,
+    dies_behind,
+    dies_of_it,
+    is_behind_who,
+    is_determined,
+    is_in_treatment,
+    is_said_of_them,
+    lost_homes,
+    lost_track_of,
+    not_alive,
+    own_bodies,
+    past_owned,
+    renames,
+    tells_of_others,
+    turns_to_one,
+)
 from claims.reading.words.conditions import (
     for_wounds,
     in_named_hospital,
@@ -25,28 +44,17 @@ from claims.reading.words.conditions import (
 )
 from claims.reading.words.fate_phrases import phrase_at
 from claims.reading.words.numerals import is_numeral
-from claims.reading.words.tokens import IN_PHRASES, lower_at
-from claims.reading.words.triggers import category, is_singular, is_thing, plurals, triggers, words_for
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import Told, is_thing, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from claims.reading.words.tokens import Token
-    from claims.reading.words.triggers import Told
 
-_TO_ALIVE = 8
-"""Tokens of "did not leave the ward alive"."""
 _REACH = 26
 """Steps of the walk."""
 _ESCAPING = frozenset(("got", "came", "made", "climbed", "crawled"))
-_OR = 6
-"""Tokens of "or about 11,000 persons" before the comma."""
-_TO_UNKNOWN = 6
-"""Tokens of "whereabouts are still not known"."""
-_TO_DEATH = 12
-"""Tokens of "off the burning roof of the mill and died" behind "jumped"."""
-_HOMES = 5
-"""Tokens of "homes were badly damaged"."""
 
 
 def outcome_after(
@@ -62,328 +70,283 @@ def outcome_after(
 
     `starts` are the indices where quantities begin; `bare` is True where no noun stands in the phrase.
     """
-    passive = inside = maybe = relative = rescued = False
-    steps = 0
-    begin = index
-    be_forms, auxiliaries, modals, states = (
-        words("be_forms"),
-        words("auxiliaries"),
-        words_for("modals"),
-        words_for("states"),
+    return _Walk(tokens, index, starts, bare=bare, acted=acted).outcome()
+
+
+class _Stop(Enum):
+    """The answer of a word behind which nothing is told of the victims any more."""
+
+    STOP = "stop"
+
+
+_STOP = _Stop.STOP
+_Answer = Told | _Stop
+
+
+class _Walk:
+    """A walk right of a victim phrase, word by word, until one tells what befell the victims or stops it.
+
+    passive    a form of "be" has been passed: the next participle tells of the victims
+    maybe      what is told may not have happened: "could be killed"
+    relative   inside a clause that opens with "who" or "that"
+    inside     inside a modifier: "people [from a village near Vell] were killed"
+    rescued    they were brought out: a number that follows counts others
+    acted      they do something or something was done with them: "one landed on a farm [and three died]"
+    """
+
+    __slots__ = (
+        "acted",
+        "bare",
+        "begin",
+        "index",
+        "inside",
+        "maybe",
+        "passive",
+        "relative",
+        "rescued",
+        "starts",
+        "steps",
+        "tokens",
     )
-    while index < len(tokens) and steps < _REACH:
-        token = tokens[index]
+
+    def __init__(
+        self, tokens: Sequence[Token], begin: int, starts: Collection[int], *, bare: bool, acted: bool
+    ) -> None:
+        self.tokens = tokens
+        self.begin = self.index = begin
+        self.starts = starts
+        self.bare = bare
+        self.acted = acted
+        self.passive = self.maybe = self.relative = self.inside = self.rescued = False
+        self.steps = 0
+
+    def outcome(self) -> Told | None:
+        """The outcome, the index of its word and the rule; None where nothing is told."""
+        while self.index < len(self.tokens) and self.steps < _REACH:
+            self.steps += 1
+            if self.rescued and self.index in self.starts:
+                return None
+            answer = self._at_mark() if self.tokens[self.index].kind == "punct" else self._at_word()
+            if answer is not None:
+                return answer if isinstance(answer, tuple) else None
+        return None
+
+    def _injured(self, index: int) -> _Answer:
+        return _STOP if self.maybe else ("injured", index, "after")
+
+    def _at_mark(self) -> _Answer | None:
+        """Go on behind a mark where it closes an aside about the victims, or stop."""
+        tokens, index = self.tokens, self.index
+        if tokens[index].text == ")" and not glosses(tokens, index):
+            return _STOP
+        opens = index == self.begin
+        if opens and tokens[index].text == "," and renames(tokens, index):
+            self.index += 1
+            return None
+        if opens and closes_all_of_them(tokens, index):
+            self.index += 1
+            return None
+        fate = dies_behind(tokens, index, self.begin)
+        if fate:
+            return fate, index + 1, "after"
+        goes_on = (opens and lists_people(tokens, index)) or (not self.bare and is_resumed(tokens, index))
+        moved = index + 1 if goes_on else past_mark(tokens, index, self.starts)
+        if moved is None or self._tells_of_others_from(moved):
+            return _STOP
+        self.index = moved
+        return None
+
+    def _tells_of_others_from(self, index: int) -> bool:
+        """Does a number behind the mark open what befell others?"""
+        if self.inside and turns_to_one(self.tokens, index, self.starts):
+            return True
+        if not self.acted:
+            return False
+        joined = index + 1 in self.starts and self.tokens[index].lower == "and"
+        return index in self.starts or joined
+
+    def _at_word(self) -> _Answer | None:
+        """What a word tells, by its kind."""
+        token = self.tokens[self.index]
         lower = token.lower
-        steps += 1
-        if rescued and index in starts:
+        cared = self._in_treatment(lower)
+        if cared is not None:
+            return cared
+        if lower in words("be_forms"):
+            self.passive = True
+            self.maybe = self.maybe and not (self.relative and lower in ("was", "were", "are"))
+            self.index += 1
             return None
-        if token.kind == "punct":
-            if token.text == ")" and not glosses(tokens, index):
-                return None
-            if index == begin and token.text == "," and _renames(tokens, index):
-                index += 1
-                continue
-            if index == begin and _closes_all_of_them(tokens, index):
-                index += 1
-                continue
-            fate = _dies_behind(tokens, index, begin)
-            if fate:
-                return fate, index + 1, "after"
-            listed = index == begin and lists_people(tokens, index)
-            goes_on = listed or (not bare and is_resumed(tokens, index))
-            moved = index + 1 if goes_on else past_mark(tokens, index, starts)
-            if moved is None or (acted and moved in starts):
-                return None
-            if acted and moved + 1 in starts and tokens[moved].lower == "and":
-                return None
-            if inside and _turns_to_one(tokens, moved, starts):
-                return None
-            index = moved
-            continue
-        if lower in ("did", "would", "could") and _not_alive(tokens, index):
+        if token.kind in ("quote", "figure", "clitic"):
+            self.index += 1
+            return None
+        if lower in words_for("modals"):
+            return self._at_modal()
+        if lower in words("auxiliaries"):
+            return self._at_auxiliary(lower)
+        opens = self.index == self.begin
+        told = said_of_them(self.tokens, self.index) if opens or self._closes_quotation() else None
+        if told:
+            return (*told, "after")
+        if opens and is_said_of_them(self.tokens, self.index):
+            self.index += 2
+            return None
+        return self._told_here() or self._refused() or self._followed()
+
+    def _closes_quotation(self) -> bool:
+        """Is there but the closing mark of a quotation between: "63 “bandits” [the army claims to have killed]"?"""
+        return self.index == self.begin + 1 and self.tokens[self.begin].kind == "quote"
+
+    def _in_treatment(self, lower: str) -> _Answer | None:
+        """ "did not leave the ward alive", "were treated for burns", "were admitted with wounds", "being treated"."""
+        tokens, index = self.tokens, self.index
+        if lower in ("did", "would", "could") and not_alive(tokens, index):
             return "killed", index, "after"
-        if lower.endswith("n't"):
+        if lower.endswith("n't") or (lower == "treated" and not is_in_treatment(tokens, index)):
+            return _STOP
+        if lower == "treated" and self.passive and for_wounds(tokens, index):
+            return self._injured(index)
+        if lower == "admitted" and self.passive and lower_at(tokens, index + 1) == "with":
+            return self._injured(index) if with_wounds(tokens, index + 1) else _STOP
+        if lower == "being" and index + 1 < len(tokens) and is_in_treatment(tokens, index + 1):
+            return self._injured(index + 1)
+        return None
+
+    def _at_modal(self) -> _Answer | None:
+        """ "may be under the mud"; else what follows may not have happened."""
+        lost = phrase_at(self.tokens, self.index) or may_be_in(self.tokens, self.index)
+        if lost:
+            return (*lost, "after")
+        resumed = past_relative(self.tokens, self.index) if self.relative else None
+        if resumed is not None:
+            self.index = resumed
             return None
-        if lower == "treated" and not _is_in_treatment(tokens, index):
+        self.maybe = True
+        self.index += 1
+        return None
+
+    def _at_auxiliary(self, lower: str) -> _Answer | None:
+        """ "have broken bones", "had to leave their homes"."""
+        if lower in ("have", "has", "had") and with_wounds(self.tokens, self.index):
+            fatal = with_fatal_wounds(self.tokens, self.index)
+            return "killed" if fatal else "injured", self.index, "after"
+        forced = phrase_at(self.tokens, self.index)
+        if forced:
+            return (*forced, "after")
+        self.maybe = self.maybe and lower != "have"
+        self.index += 1
+        return None
+
+    def _told_here(self) -> _Answer | None:
+        """What a phrase or a verb here tells, and a verb that has others for its object stops."""
+        tokens, index = self.tokens, self.index
+        lower = tokens[index].lower
+        told = self._trigger()
+        acts = told and not self.passive and lower in triggers("active")
+        acts = acts and takes_number(tokens, index, self.starts)
+        if told == () or (acts and not is_measure(tokens, index + 1)):
+            return _STOP  # "two cell blocks killed at least 58 inmates"
+        if not told:
             return None
-        if lower == "treated" and passive and for_wounds(tokens, index):
-            return None if maybe else ("injured", index, "after")
-        if lower == "admitted" and passive and lower_at(tokens, index + 1) == "with":
-            hurt = with_wounds(tokens, index + 1) and not maybe
-            return ("injured", index, "after") if hurt else None
-        if lower == "being" and index + 1 < len(tokens) and _is_in_treatment(tokens, index + 1):
-            return None if maybe else ("injured", index + 1, "after")
-        if lower in be_forms:
-            passive = True
-            maybe = maybe and not (relative and lower in ("was", "were", "are"))
-        elif token.kind in ("quote", "figure", "clitic"):
-            pass
-        elif lower in modals:
-            lost = phrase_at(tokens, index) or may_be_in(tokens, index)
-            if lost:
-                return (*lost, "after")
-            resumed = past_relative(tokens, index) if relative else None
-            if resumed is not None:
-                index = resumed
-                continue
-            maybe = True
-        elif lower in auxiliaries:
-            if lower in ("have", "has", "had") and with_wounds(tokens, index):
-                return "killed" if with_fatal_wounds(tokens, index) else "injured", index, "after"
-            forced = phrase_at(tokens, index)
-            if forced:
-                return (*forced, "after")
-            maybe = maybe and lower != "have"
-        else:
-            carried = to_hospital(tokens, index) if lower == "evacuated" else None
-            told_of = said_of_them(tokens, index) if index == begin or _closes(tokens, index, begin) else None
-            if told_of:
-                return (*told_of, "after")
-            if index == begin and _is_said_of_them(tokens, index):
-                index += 2
-                continue
-            told = carried or phrase_at(tokens, index, passive=passive)
-            if told is None and passive and lower in ("in", "at") and in_named_hospital(tokens, index):
-                told = "injured", index
-            if told is None:
-                told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
-            acts = (
-                told and not passive and lower in triggers("active") and takes_number(tokens, index, starts)
-            )
-            if told == () or (acts and not is_measure(tokens, index + 1)):
-                return None  # "two cell blocks killed at least 58 inmates"
-            own = told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head")
-            if own and (bare or counts_others(tokens[begin : index - 1])):
-                return None  # "two guards and ten dead": the bare number's own word
-            if told:
-                open_ = told[0] in ("trapped", "missing") and lower not in words_for("gone")
-                return (told[0], told[1], "after") if not maybe or open_ else None
-            if lower == "reported" and not passive and _is_determined(tokens, index + 1):
-                return None
-            if (
-                bare
-                and lower in _ESCAPING
-                and tokens[index + 1 : index + 2]
-                and tokens[index + 1].lower == "out"
-            ):
-                return None  # "52 got out by themselves and 19 were hurt"
-            if passive and not relative and lower == "who" and _describes(tokens, begin, index):
-                return None  # "nine of them were porters who slept in tents"
-            quoted = lower == "saying" and tokens[index - 1].lower == "as"  # "quoted a resident as saying"
-            if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive) or quoted:
-                return None
-            if (
-                lower in words_for("asserting")
-                and not passive
-                and not _is_behind_who(tokens, index)
-                and _tells_of_others(tokens, index + 1, starts)
-            ):
-                return None  # "a man who gave no name claimed five guards had died"
-            rescued = rescued or (passive and lower in words_for("brought-out"))
-            acted = acted or (not passive and not relative and lower.endswith("ed") and is_verbal(lower))
-            if passive and relative and is_verbal(lower):
-                passive = relative = False
-            if relative and lower in plurals() and tokens[index - 1].lower in words_for("fearing-for"):
-                return None  # "three families who feared relatives were among the dead"
-            if lower == "that" and index + 1 < len(tokens) and tokens[index + 1].lower in be_forms:
-                if is_thing(tokens[index - 1].lower):
-                    resumed = past_relative(tokens, index)
-                    if resumed is None:
-                        return None
-                    index = resumed
-                    continue
-                index += 1
-                inside = relative = True
-                continue
-            if lower == "whose" and _lost_homes(tokens, index + 1):
-                return "displaced", index, "after"
-            if lower == "whose" and _lost_track_of(tokens, index + 1) and not _are_wanted(tokens):
-                return "missing", index, "after"
-            if lower == "whose" and not _own_bodies(tokens, index):
-                resumed = _past_owned(tokens, index)
-                if resumed is None:
-                    return None
-                index = resumed
-                continue
-            if (passive or (acted and bare)) and lower == "and" and index + 1 in starts:
-                return None  # "31 people were inside and nine died", "one landed on a farm and three died"
-            step = next_step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
-            if step is None:
-                died = None if passive or relative or maybe else _dies_of_it(tokens, index)
-                return ("killed", died, "after") if died else None
-            relative = relative or lower == "who"
-            inside = step
-            passive = passive or (lower in states and lower in words_for("finding"))
-        index += 1
-    return None
+        own = index > self.begin and is_numeral(tokens[index - 1]) and lower in triggers("head")
+        if own and (self.bare or counts_others(tokens[self.begin : index - 1])):
+            return _STOP  # "two guards and ten dead": the bare number's own word
+        open_ = told[0] in ("trapped", "missing") and lower not in words_for("gone")
+        return (told[0], told[1], "after") if not self.maybe or open_ else _STOP
 
+    def _trigger(self) -> tuple[str, int] | tuple[()] | None:
+        """The outcome of the words here with the index of the one that tells it; an empty one where it is told of others."""
+        tokens, index, passive = self.tokens, self.index, self.passive
+        lower = tokens[index].lower
+        carried = to_hospital(tokens, index) if lower == "evacuated" else None
+        told = carried or phrase_at(tokens, index, passive=passive)
+        if told is None and passive and lower in ("in", "at") and in_named_hospital(tokens, index):
+            return "injured", index
+        if told is None:
+            return trigger_at(tokens, index, passive=passive, bare=self.bare and index == self.begin)
+        return told
 
-def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
-    """The "died" of "jumped off the roof and died", "ran back for their phones and were killed": one subject, two verbs."""
-    lower = tokens[index].lower
-    if not (lower.endswith("ed") or lower in words("verbs")) or lower in words_for("saying"):
+    def _refused(self) -> _Answer | None:
+        """Words behind which others are told of: "did not", "a man said that", "who slept in tents"."""
+        tokens, index = self.tokens, self.index
+        lower = tokens[index].lower
+        if lower == "reported" and not self.passive and is_determined(tokens, index + 1):
+            return _STOP
+        if self.bare and lower in _ESCAPING and lower_at(tokens, index + 1) == "out":
+            return _STOP  # "52 got out by themselves and 19 were hurt"
+        if self.passive and not self.relative and lower == "who" and describes(tokens, self.begin, index):
+            return _STOP  # "nine of them were porters who slept in tents"
+        quoted = lower == "saying" and tokens[index - 1].lower == "as"  # "quoted a resident as saying"
+        if lower in ("not", "never", "n't") or quoted or (lower in words_for("saying") and not self.passive):
+            return _STOP
+        asserts = lower in words_for("asserting") and not self.passive and not is_behind_who(tokens, index)
+        # "a man who gave no name claimed five guards had died"
+        return _STOP if asserts and tells_of_others(tokens, index + 1, self.starts) else None
+
+    def _followed(self) -> _Answer | None:
+        """Go on behind a word that tells nothing by itself, with what it makes of those that follow."""
+        tokens, index = self.tokens, self.index
+        lower = tokens[index].lower
+        self.rescued = self.rescued or (self.passive and lower in words_for("brought-out"))
+        does = not self.passive and not self.relative and lower.endswith("ed") and is_verbal(lower)
+        self.acted = self.acted or does
+        if self.passive and self.relative and is_verbal(lower):
+            self.passive = self.relative = False
+        if self.relative and lower in plurals() and tokens[index - 1].lower in words_for("fearing-for"):
+            return _STOP  # "three families who feared relatives were among the dead"
+        if lower == "that" and lower_at(tokens, index + 1) in words("be_forms"):
+            return self._behind_that()
+        if lower == "whose":
+            owned = self._behind_whose()
+            if owned is not None or self.index != index:
+                return owned
+        if (self.passive or (self.acted and self.bare)) and lower == "and" and index + 1 in self.starts:
+            return _STOP  # "31 people were inside and nine died", "one landed on a farm and three died"
+        return self._further(lower)
+
+    def _behind_that(self) -> _Answer | None:
+        """ "12 people that were on board", and behind what is told of a thing: "people in a bus that was hit"."""
+        if not is_thing(self.tokens[self.index - 1].lower):
+            self.index += 1
+            self.inside = self.relative = True
+            return None
+        resumed = past_relative(self.tokens, self.index)
+        if resumed is None:
+            return _STOP
+        self.index = resumed
         return None
-    near = itertools.takewhile(
-        lambda token: token.kind in IN_PHRASES or token.kind == "clitic",
-        tokens[index + 1 : index + _TO_DEATH],
-    )
-    joint = next((token.index for token in near if token.lower == "and"), None)
-    if joint is None or joint + 1 >= len(tokens):
+
+    def _behind_whose(self) -> _Answer | None:
+        """ "300 people whose homes were wrecked", "two men whose bodies were found", and behind what is told of a thing they own."""
+        tokens, index = self.tokens, self.index
+        if lost_homes(tokens, index + 1):
+            return "displaced", index, "after"
+        if lost_track_of(tokens, index + 1) and not are_wanted(tokens):
+            return "missing", index, "after"
+        if own_bodies(tokens, index):
+            return None
+        resumed = past_owned(tokens, index)
+        if resumed is None:
+            return _STOP
+        self.index = resumed
         return None
-    verb = joint + 1 + (tokens[joint + 1].lower in words("be_forms"))
-    died = lower_at(tokens, verb)
-    return (
-        verb if died in words_for("fates") or (died in ("drowned", "killed") and verb > joint + 1) else None
-    )
 
-
-def _not_alive(tokens: Sequence[Token], index: int) -> bool:
-    """ "two did not leave the ward alive", while many a hope is not kept alive."""
-    row = [token.lower for token in tokens[index + 1 : index + _TO_ALIVE]]
-    return (
-        row[:1] in (["not"], ["n't"])
-        and row[1:2] != []
-        and row[1] in words_for("going-out")
-        and "alive" in row
-    )
-
-
-def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
-    """ "the 7,000 children it estimates have lost their homes": who says so, right behind the victims."""
-    row = [token.lower for token in tokens[index : index + 3]]
-    return (
-        len(row) > 2
-        and row[0] in words("pronouns")
-        and row[1] in words_for("said-of")
-        and (row[2] in words("auxiliaries") or row[2] in words("be_forms"))
-    )
-
-
-def _closes(tokens: Sequence[Token], index: int, begin: int) -> bool:
-    """Is there but the closing mark of a quotation between: "63 “bandits” [the army claims to have killed]"?"""
-    return index == begin + 1 and tokens[begin].kind == "quote"
-
-
-def _tells_of_others(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
-    """Does another subject begin behind a verb of saying: "that", a pronoun, a number?"""
-    following = lower_at(tokens, index)
-    return index in starts or following == "that" or following in words("pronouns")
-
-
-def _is_behind_who(tokens: Sequence[Token], index: int) -> bool:
-    """ "who had warned", "who claimed": the verb at `index` opens what is told of somebody, whose own verb is still to come."""
-    while index and (
-        tokens[index - 1].lower in words("auxiliaries") or tokens[index - 1].lower in words("adverbs")
-    ):
-        index -= 1
-    return lower_at(tokens, index - 1) in ("who", "that")
-
-
-def _are_wanted(tokens: Sequence[Token]) -> bool:
-    """ "Police look for two suspects whose whereabouts are unknown": whom the law has lost track of."""
-    return any(
-        category(token.lower) == "attackers"
-        or token.lower in words_for("hunters")
-        or token.lower in ("accused", "wanted", "executives", "fugitives")
-        for token in tokens
-    )
-
-
-def _lost_track_of(tokens: Sequence[Token], index: int) -> bool:
-    """ "two men whose whereabouts are still not known"."""
-    row = [token.lower for token in tokens[index : index + _TO_UNKNOWN]]
-    if row[:1] != ["whereabouts"]:
-        return False
-    return "unknown" in row or "unclear" in row or ("not" in row and not {"known", "been"}.isdisjoint(row))
-
-
-def _describes(tokens: Sequence[Token], begin: int, who: int) -> bool:
-    """ "nine of them were porters who …": who they are, not "two are among nine people who …"."""
-    among = any(token.lower == "among" for token in tokens[begin:who])
-    return tokens[who - 1].lower in plurals() and not among
-
-
-def _renames(tokens: Sequence[Token], comma: int) -> bool:
-    """ "2,300 families, or about 11,000 persons, spent": the same people once more, between commas."""
-    return any(
-        tokens[at].lower == "or" and tokens[at - 1].text == ","
-        for at in range(comma - 1, max(0, comma - _OR), -1)
-    )
-
-
-def _closes_all_of_them(tokens: Sequence[Token], comma: int) -> bool:
-    """ "Diggers, perhaps 200 of them, died": how many those are who stand before the aside without a number."""
-    if tokens[comma].text != "," or [token.lower for token in tokens[comma - 2 : comma]] != ["of", "them"]:
-        return False
-    near = range(comma - 2, max(0, comma - 2 - _OR), -1)
-    opened = next((at for at in near if tokens[at].text == ","), 0)
-    ahead = tokens[:opened]
-    counted = any(is_numeral(token) for token in ahead)
-    return bool(ahead) and not counted and any(token.lower in plurals() for token in ahead)
-
-
-def _turns_to_one(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
-    """ "Twelve went straight to surgery, and one of them died": what follows befell one of them."""
-    them = lower_at(tokens, index + 3)
-    if index >= len(tokens):
-        return False
-    return tokens[index].lower == "and" and index + 1 in starts and them in ("them", "whom", "these")
-
-
-def _dies_behind(tokens: Sequence[Token], comma: int, begin: int) -> str | None:
-    """ "everyone on board, 12 passengers and two crew, died", "six soldiers, who were patients, died", "40 families, or 160
-    people, fled": a verb behind the comma that closes on the victims."""
-    if tokens[comma].text != "," or comma + 1 >= len(tokens):
-        return None
-    verb = tokens[comma + 1].lower
-    if verb not in words_for("fates") and verb != "fled":
-        return None
-    relative = tokens[begin].text == "," and tokens[begin + 1].lower == "who"
-    if any(
-        token.kind == "punct" and not (relative and _stands_in_names(tokens, token.index))
-        for token in tokens[begin + relative : comma]
-    ):
-        return None
-    if comma == begin and is_singular(tokens[comma - 1].lower):
-        return triggers("passive").get(verb)  # "The fifth victim, a girl, died"
-    return triggers("passive").get(verb) if relative or tokens[comma - 1].lower in plurals() else None
-
-
-def _stands_in_names(tokens: Sequence[Token], comma: int) -> bool:
-    """The commas of "who came from Lumar, Toro and Sellen"."""
-    return tokens[comma].text == "," and tokens[comma - 1].capital and tokens[comma + 1].capital
-
-
-def _is_determined(tokens: Sequence[Token], index: int) -> bool:
-    """ "a friend reported the family missing": somebody else follows."""
-    return index < len(tokens) and tokens[index].lower in words("determiners")
-
-
-def _lost_homes(tokens: Sequence[Token], index: int) -> bool:
-    """ "300 people whose homes were wrecked"."""
-    ahead = [token.lower for token in tokens[index : index + _HOMES]]
-    return ahead[:1] != [] and ahead[0] in words_for("homes") and not words_for("wrecked").isdisjoint(ahead)
-
-
-def _is_in_treatment(tokens: Sequence[Token], index: int) -> bool:
-    """ "being treated", where "being treated in accordance with the law" tells of prisoners."""
-    behind = {token.lower for token in tokens[index + 1 : index + 3]}
-    return tokens[index].lower == "treated" and behind.isdisjoint(words_for("treated-how"))
-
-
-def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
-    """ "two men whose bodies were found"; what befell "a mother whose son was shot" befell her son."""
-    following = lower_at(tokens, index + 1)
-    return following in words_for("bodies")
-
-
-def _past_owned(tokens: Sequence[Token], index: int) -> int | None:
-    """ "two men whose boat was last seen off Toro are missing": the verb behind what is told of the boat."""
-    verbs = [
-        token.index
-        for token in itertools.takewhile(
-            lambda token: token.kind != "punct", tokens[index + 1 : index + _REACH]
+    def _further(self, lower: str) -> _Answer | None:
+        """One step, or the death that a deed of theirs ended with: "jumped off the roof and died"."""
+        step = next_step(
+            self.tokens,
+            self.index,
+            self.starts,
+            passive=self.passive,
+            inside=self.inside,
+            steps=self.steps,
         )
-        if token.lower in words("be_forms")
-    ]
-    return verbs[1] if len(verbs) > 1 else None
+        if step is None:
+            sure = not (self.passive or self.relative or self.maybe)
+            died = dies_of_it(self.tokens, self.index) if sure else None
+            return ("killed", died, "after") if died else _STOP
+        self.relative = self.relative or lower == "who"
+        self.inside = step
+        self.passive = self.passive or (lower in words_for("states") and lower in words_for("finding"))
+        self.index += 1
+        return None
