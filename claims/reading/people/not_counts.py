@@ -5,8 +5,7 @@ Their form alone gives them away.  Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
-import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.people.ages import (
@@ -37,344 +36,249 @@ from claims.reading.people.calendar_numbers import (
     is_year,
     opens_years,
 )
-from claims.reading.words.numerals import ARTICLES, is_numeral
-from claims.reading.words.tokens import lower_at
-from claims.reading.words.toll_nouns import toll_nouns
+from claims.reading.people.named_numbers import (
+    are_inhabitants,
+    closes_origin,
+    ends_name,
+    has_singular_verb,
+    in_series,
+    is_channel_or_house,
+    is_family,
+    is_in_two,
+    is_name,
+    is_pronoun,
+    is_ratio,
+    is_service,
+    is_unit,
+    opens_series,
+)
 from claims.reading.words.triggers import is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from claims.reading.people.quantities import Quantity
     from claims.reading.words.tokens import Token
 
 _AGE_LIMIT = 110
-_LONGEST_UNIT = 4
-"""Tokens of the name of a unit behind its number."""
-_DIALLED = 3
-"""Digits of the number of an emergency service."""
-_TO_FAMILY = 3
-"""Tokens from "one" to "family": "one extended family"."""
-_TO_POPULATION = 8
-"""Tokens from "population" to its number."""
-_TO_RATIO = 3
-"""Tokens of "in ten of"."""
-_SERIES = 4
-"""Tokens of "1 of 12 Next"."""
+_YEARS_OLD = ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds")
+_COUNTED = ("people", "soldiers", "dead")
+"""Whom a number behind a month counts: "in May 12 people died"."""
+_COUNTED_IN_THOUSANDS = ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
+"""Whom a number that could be a year counts."""
 _ABOUT = frozenset(("about", "around", "roughly", "perhaps", "maybe"))
 """Words between "a boy of" and his age."""
-_STREET = 4
-"""Tokens of "Old Weir Hill Place"."""
-_TO_VESSEL = 5
-"""Tokens of "of the navy's patrol" before "boat"."""
+
+
+class _Number(NamedTuple):
+    """A number in its sentence: its token, and those right before and behind the quantity, None at either end."""
+
+    tokens: Sequence[Token]
+    quantity: Quantity
+    token: Token
+    before: Token | None
+    after: Token | None
+
+    @property
+    def led(self) -> str:
+        """The word before the quantity, in small letters; an empty string at the start."""
+        return self.before.lower if self.before else ""
+
+    @property
+    def following(self) -> str:
+        """The word behind it, in small letters; an empty string at the end."""
+        return self.after.lower if self.after else ""
 
 
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Dates, years, ages, labels and measures."""
     if quantity.article:
-        return _is_family(tokens, quantity)
+        return is_family(tokens, quantity)
     if quantity.few:
         return False
-    token = tokens[quantity.number]
     before = tokens[quantity.first - 1] if quantity.first else None
     after = tokens[quantity.last] if quantity.last < len(tokens) else None
-    if after and (after.lower in words_for("unit-after") or is_month(after)):
+    number = _Number(tokens, quantity, tokens[quantity.number], before, after)
+    if any(rule(number) for rule in _OF_ANY_NUMBER):
         return True
-    if before and after and before.lower in ("on", "of") and after.lower in words("months"):
+    if number.token.kind != "number":
+        return False
+    return any(rule(number) for rule in _OF_FIGURES) or _is_date_or_age(number)
+
+
+def _is_measure(number: _Number) -> bool:
+    """ "12 metres", "three quarters of the patients", "a 12-year-old"."""
+    return number.after is not None and (
+        number.following in words_for("unit-after")
+        or is_month(number.after)
+        or number.following in words_for("fractions")
+        or number.following in _YEARS_OLD
+        or is_unit(number.tokens, number.quantity)
+    )
+
+
+def _is_day(number: _Number) -> bool:
+    """ "on 12 May", "the 12th and 13 of May", "12 in the morning"."""
+    if number.after is None:
+        return False
+    month = number.led in ("on", "of") and number.following in words("months")
+    of_the_day = number.following == "in" and is_of_the_day(number.tokens, number.quantity)
+    return month or of_the_day or is_one_of_days(number.tokens, number.quantity)
+
+
+def _is_hour(number: _Number) -> bool:
+    """ "12 a.m.", "around six"."""
+    clock = number.following in ("a", "p") and is_clock(number.tokens, number.quantity.last)
+    return clock or (number.led in ("around", "about") and is_hour(number.tokens, number.quantity))
+
+
+def _is_label(number: _Number) -> bool:
+    """ "Flight 12", "room 12", "Channel 4", where "the injured now number 426" counts and "gave in its last bulletin 20 dead" does."""
+    tokens, quantity, before, after = number.tokens, number.quantity, number.before, number.after
+    digits = after is not None and after.capital and number.token.text.isdigit()
+    if digits and is_channel_or_house(tokens, quantity.last):
         return True
-    if after and is_one_of_days(tokens, quantity):
-        return True
-    if after and after.capital and token.text.isdigit() and _is_channel_or_house(tokens, quantity.last):
-        return True
-    labelled = before is not None and before.lower in words_for("label-before")
+    if before is None:
+        return False
+    labelled = before.lower in words_for("label-before")
     if labelled and quantity.first > 1:
         account = quantity.first - 2
         account -= account > 0 and tokens[account].lower in ("now", "already")
-        labelled = tokens[account].lower not in words_for("accounts")  # "The injured now number 426"
-    if labelled and after and after.lower in triggers("head"):
-        labelled = before is None or before.capital  # "gave in its last bulletin 20 dead"
-    if before and (labelled or _ends_name(tokens, quantity)):
-        return True
-    hedged = before is not None and before.lower in _ABOUT and quantity.first > 1
-    of = quantity.first - 1 - hedged
-    if before and tokens[of].lower == "of" and is_somebody(tokens, of - 1, after):
-        return True
-    if before and before.lower == "of" and is_parent(tokens, quantity.first - 2) and not is_grown(after):
-        return True
-    if (
-        before
-        and before.lower == "under"
-        and quantity.first > 1
-        and is_person(tokens[quantity.first - 2].lower)
-    ):
-        return True
-    if after and after.lower in words_for("fractions"):
-        return True  # "three quarters of the patients"
-    if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
-        return True
-    if before and before.lower in ("to", "of", "at") and _are_inhabitants(tokens, quantity.first):
-        return True
-    if _is_family(tokens, quantity) or _is_in_two(tokens, quantity.first):
-        return True
-    if before and (_is_pronoun(tokens, quantity.number) or is_both_ages(before, after)):
-        return True
-    if after and after.lower == "shot" and before and before.lower in words_for("shots-before"):
-        return True
-    if after and after.lower in ("a", "p") and is_clock(tokens, quantity.last):
-        return True
-    if is_age_of_one(tokens, quantity.first) or in_list_of_ages(tokens, quantity.first):
-        return True
-    if is_age_limit(tokens, quantity) or is_age_range(tokens, quantity) or _is_unit(tokens, quantity):
-        return True
-    if before and before.lower in ("around", "about") and is_hour(tokens, quantity):
-        return True
-    if before and before.lower == "of" and tokens[quantity.first - 2].lower in AGE_WORDS:
-        return True  # "under the age of ten"
-    if quantity.last + 2 < len(tokens) and tokens[quantity.last + 1].lower == "too":
-        return tokens[quantity.last + 2].lower == "many"  # "one death too many"
-    if after and after.lower == "in" and is_of_the_day(tokens, quantity):
-        return True
-    ratio = (after and after.lower in ("in", "of")) or (before and before.lower == "in")
-    if ratio and _is_ratio(tokens, quantity):
-        return True
-    if before and after and before.lower == "at" and after.lower in ("point", "stage", "time", "moment"):
-        return True  # "at one point"
-    if token.lower == "one" and before and before.lower in ("every", "each", "any"):
-        return True  # "every one of them had fired"
-    if after and [each.lower for each in tokens[quantity.last : quantity.last + 2]] == ["for", "every"]:
-        return True  # "one for every 100 million rides"
-    if token.kind != "number":
+        labelled = tokens[account].lower not in words_for("accounts")
+    if labelled and number.following in triggers("head"):
+        labelled = before.capital
+    return labelled or ends_name(tokens, quantity)
+
+
+def _tells_of_one(number: _Number) -> bool:
+    """ "a boy of 12", "a girl of about six", "a father of three", "children under 12"."""
+    tokens, quantity = number.tokens, number.quantity
+    if number.before is None:
         return False
-    if before and before.lower in ("the", "a", "its") and _is_called(tokens, quantity):
+    hedged = number.led in _ABOUT and quantity.first > 1
+    of = quantity.first - 1 - hedged
+    if tokens[of].lower == "of" and is_somebody(tokens, of - 1, number.after):
         return True
-    if before and before.text == "Rescue" and _is_service(token, after):
+    if number.led == "of" and is_parent(tokens, quantity.first - 2) and not is_grown(number.after):
         return True
-    if _has_singular_verb(before, after, quantity) or is_one_of_ages(tokens, quantity):
+    return number.led == "under" and quantity.first > 1 and is_person(tokens[quantity.first - 2].lower)
+
+
+def _is_group(number: _Number) -> bool:
+    """ "a town of 12,000", "a family of five", "in two", "the three of us"."""
+    tokens, quantity = number.tokens, number.quantity
+    if number.led in ("to", "of", "at") and are_inhabitants(tokens, quantity.first):
         return True
-    if in_pair_of_ages(tokens, quantity):
+    if is_family(tokens, quantity) or is_in_two(tokens, quantity.first):
         return True
-    if before and before.end == token.start and (before.is_word or closes_season(tokens, quantity.first)):
+    return number.before is not None and (
+        is_pronoun(tokens, quantity.number) or is_both_ages(number.before, number.after)
+    )
+
+
+def _is_shot(number: _Number) -> bool:
+    """ "fired one shot"."""
+    return number.following == "shot" and number.led in words_for("shots-before")
+
+
+def _is_age(number: _Number) -> bool:
+    """ "aged 12 to 14", "under the age of ten", "Odo Fenn, 12, and his brothers, six and four"."""
+    tokens, quantity = number.tokens, number.quantity
+    if number.led == "of" and tokens[quantity.first - 2].lower in AGE_WORDS:
         return True
-    if before and (
-        before.text in ("#", "/", "№")
+    return (
+        is_age_of_one(tokens, quantity.first)
+        or in_list_of_ages(tokens, quantity.first)
+        or is_age_limit(tokens, quantity)
+        or is_age_range(tokens, quantity)
+    )
+
+
+def _is_share_of_all(number: _Number) -> bool:
+    """ "one in five", "one death too many", "at one point", "every one of them", "one for every 100 million rides"."""
+    tokens, quantity = number.tokens, number.quantity
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + 3]]
+    ratio = number.following in ("in", "of") or number.led == "in"
+    if behind[1:] == ["too", "many"] or (ratio and is_ratio(tokens, quantity)):
+        return True
+    if number.led == "at" and number.following in ("point", "stage", "time", "moment"):
+        return True
+    every = number.token.lower == "one" and number.led in ("every", "each", "any")
+    return every or behind[:2] == ["for", "every"]
+
+
+def _is_called(number: _Number) -> bool:
+    """ "the 300", "Rescue 1122"."""
+    named = number.led in ("the", "a", "its") and is_name(number.tokens, number.quantity)
+    rescue = number.before is not None and number.before.text == "Rescue"
+    return named or (rescue and is_service(number.token, number.after))
+
+
+def _is_of_one_or_of_ages(number: _Number) -> bool:
+    """ "12 was", "12 and 14 years old"."""
+    tokens, quantity = number.tokens, number.quantity
+    return (
+        has_singular_verb(number.before, number.after, quantity)
+        or is_one_of_ages(tokens, quantity)
+        or in_pair_of_ages(tokens, quantity)
+    )
+
+
+def _is_in_series(number: _Number) -> bool:
+    """ "A320", "#12", "9/11", "12, 13, 14", "the 1990s"."""
+    tokens, quantity, before = number.tokens, number.quantity, number.before
+    if before is None:
+        return opens_series(tokens, quantity)
+    glued = before.end == number.token.start and (before.is_word or closes_season(tokens, quantity.first))
+    return (
+        glued
+        or before.text in ("#", "/", "№")
         or in_ages(tokens, quantity.first)
-        or _in_series(tokens, quantity.first)
+        or in_series(tokens, quantity.first)
         or in_a_decade(tokens, quantity)
-    ):
-        return True
-    if _opens_series(tokens, quantity):
-        return True
+        or opens_series(tokens, quantity)
+    )
+
+
+_OF_ANY_NUMBER: tuple[Callable[[_Number], bool], ...] = (
+    _is_measure,
+    _is_day,
+    _is_label,
+    _tells_of_one,
+    _is_group,
+    _is_shot,
+    _is_hour,
+    _is_age,
+    _is_share_of_all,
+)
+"""Asked of numbers in words, too."""
+_OF_FIGURES: tuple[Callable[[_Number], bool], ...] = (_is_called, _is_of_one_or_of_ages, _is_in_series)
+
+
+def _is_date_or_age(number: _Number) -> bool:
+    """ "May 12", "2019", "Odo Fenn, 12, was", where "in May 12 people died" and "2019 people" count."""
+    tokens, quantity, before = number.tokens, number.quantity, number.before
+    year = is_year(quantity, number.token)
     if before and is_month(before) and not has_day(tokens, quantity.first - 1):
-        counted = (
-            ("people", "soldiers", "dead")
-            if is_year(quantity, token)
-            else ("people", "soldiers", "dead", "killed")
-        )
-        return not (after and after.is_word and after.lower in counted)
+        counted = _COUNTED if year else (*_COUNTED, "killed")
+        return not (number.after is not None and number.after.is_word and number.following in counted)
     if opens_years(tokens, quantity):
         return True
-    if is_year(quantity, token):
-        return not (
-            after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
-        )
-    if before and after and (quantity.value or 0) < _AGE_LIMIT:
-        name = tokens[quantity.first - 2] if quantity.first > 1 else None
-        if name is not None and name.text == "." and quantity.first > 2:
-            name = tokens[quantity.first - 3]
-        name_before = name is not None and (name.capital or is_singular(name.lower))
-        name_before = name_before and not _closes_origin(tokens, quantity)
-        return name_before and (
-            (before.text == "," and is_from(tokens, quantity.last))
-            or (before.text == "," and after.text in ",.;–—(")
-            or (before.text == "(" and after.text == ")" and counted_by_place(tokens, quantity) is None)
-        )
-    return bool(before and before.lower in AGE_WORDS)
+    if year:
+        return number.following not in _COUNTED_IN_THOUSANDS
+    if before and number.after and (quantity.value or 0) < _AGE_LIMIT:
+        return _is_age_behind_name(number, before, number.after)
+    return number.led in AGE_WORDS
 
 
-def _closes_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "Nine were from South Lumar, 4 from Toro": a place before the number, nobody whose age it could be."""
-    first = comma = quantity.first - 1
-    while first > 0 and tokens[first - 1].capital:
-        first -= 1
-    origin = first < comma and tokens[first - 1].lower == "from" == lower_at(tokens, quantity.last)
-    return origin and any(is_numeral(token) for token in tokens[: first - 1])
-
-
-def _is_called(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "the 118 ambulance service", "a 999 call": the number that one dials."""
-    row = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
-    short = len(tokens[quantity.number].text) == _DIALLED and quantity.last == quantity.number + 1
-    return short and not words_for("dialled").isdisjoint(row)
-
-
-def _is_service(number: Token, after: Token | None) -> bool:
-    """ "Rescue 1122 gave the toll as nine": a service by the digits that one dials, where "Rescue 112 miners" counts people."""
-    dialled = number.text.isdecimal() and len(number.text) in (_DIALLED, _DIALLED + 1)
-    return dialled and (
-        after is None or not is_person(after.lower, after.text) or len(number.text) > _DIALLED
-    )
-
-
-def _are_inhabitants(tokens: Sequence[Token], first: int) -> bool:
-    """ "A population of 270,000", "the population of the camp had swollen to 270,000": one clause up to the number."""
-    for token in reversed(tokens[max(0, first - _TO_POPULATION) : first]):
-        if token.lower == "population":
-            return first + 1 >= len(tokens) or not _is_loss(tokens[first + 1])
-        if not token.is_word or token.lower in ("and", "that", "who") or _is_loss(token):
-            return False  # "the population mourned the deaths of 12 people"
-    return False
-
-
-def _is_loss(token: Token) -> bool:
-    return token.lower == "toll" or token.lower in toll_nouns()
-
-
-def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
-    """ "the last one", "a smaller one in 2011": a thing told before."""
-    if tokens[index].lower != "one" or not index:
+def _is_age_behind_name(number: _Number, before: Token, after: Token) -> bool:
+    """ "Odo Fenn, 12, was", "the driver (52)"."""
+    tokens, quantity = number.tokens, number.quantity
+    name = tokens[quantity.first - 2] if quantity.first > 1 else None
+    if name is not None and name.text == "." and quantity.first > 2:
+        name = tokens[quantity.first - 3]
+    if name is None or not (name.capital or is_singular(name.lower)) or closes_origin(tokens, quantity):
         return False
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is not None and (following.lower == "of" or is_person(following.lower, following.text)):
-        return False
-    if tokens[index - 1].lower in words_for("only"):
-        behind = [token.lower for token in tokens[index + 1 : index + _TO_FAMILY]]
-        if len(behind) > 1 and behind[0] in words("be_forms") and behind[1] in triggers("passive"):
-            return False  # "only one was killed"
-        return not any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY])
-    before = tokens[index - 1].lower
-    if before == "that" and any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY]):
-        return False  # "confirmed that one Danish guard had been killed"
-    second = tokens[index - 2].lower if index > 1 else ""
-    return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)
-
-
-def _is_family(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "three members of one family", "nine people from two households", "nine persons belonging to two families": where the
-    counted belong."""
-    if quantity.first < 2 or tokens[quantity.first - 1].lower not in ("of", "from", "to"):
-        return False
-    belonging = tokens[quantity.first - 2].lower == "belonging"
-    if (tokens[quantity.first - 1].lower == "to") != belonging or quantity.first - 2 < belonging:
-        return False
-    counted = tokens[quantity.first - 2 - belonging]
-    several = is_numeral(counted) or counted.lower in ("them", "whom")
-    after = {token.lower for token in tokens[quantity.last : quantity.last + _TO_FAMILY]}
-    return bool(after & words_for("families")) and (several or is_person(counted.lower))
-
-
-def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
-    """ "the boat split in two"."""
-    return (
-        index > 1
-        and tokens[index].lower == "two"
-        and tokens[index - 1].lower in ("in", "into")
-        and tokens[index - 2].lower in words_for("split")
-    )
-
-
-def _is_channel_or_house(tokens: Sequence[Token], index: int) -> bool:
-    """ "2 News has learned", "dispatched to 108 Weir Hill Place", not "2 Dead Close to Toro", "5 Hurt Near Orr Square": asked at the
-    capital behind the number."""
-    run = list(itertools.takewhile(lambda token: token.capital, tokens[index : index + _STREET]))
-    if is_person(lower_at(tokens, index + len(run))):
-        return False  # "14 Weir Street residents were killed"
-    channel = len(run) == 1 and run[0].lower == "news"
-    street = len(run) > 1 and run[-1].lower in words_for("streets")
-    return channel or (street and not any(_is_in_no_street(token.lower) for token in run[:-1]))
-
-
-def _is_in_no_street(word: str) -> bool:
-    """ "killed", "dead", "near"."""
-    return word in triggers("passive") or word in triggers("head") or word in words("prepositions")
-
-
-def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "at Cloud 9 and", "in Sector 7,", "aboard a Tern 8 died": digits that close a name, nothing counted behind them; not "on a
-    Saturday 12 died", nor the headline "Blast near a UN 12 killed"."""
-    first, last = quantity.first, quantity.last
-    if first < 2 or not tokens[first].text.isdigit() or not tokens[first - 1].capital:
-        return False
-    if tokens[first - 1].lower in words_for("aircraft"):
-        return True  # "on board a Toro Airlines ATR 72 were killed"
-    if tokens[first - 1].lower in ("least", "most") or tokens[first - 1].lower in words("days"):
-        return False  # the headline "Strike Kills at Least 8", "on a Saturday 12 died"
-    if tokens[first - 2].lower in words_for("vessels") and _names_its_crew(tokens, first - 2):
-        return not is_person(
-            lower_at(tokens, last)
-        )  # "Six crew members of the patrol boat Vell 357 were killed"
-    counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
-    if tokens[first - 2].lower in ("a", "an"):
-        following = lower_at(tokens, last)
-        hurt = following in ("killed", "injured", "wounded", "hurt") and last + 1 >= len(tokens)
-        return not is_person(following) and following not in triggers("head") and not hurt
-    if tokens[first - 2].lower == "of" and last < len(tokens):
-        return tokens[last].lower != "of" and tokens[last].lower in words(
-            "prepositions"
-        )  # "the sinking of Weirferry 14 near Toro"
-    return tokens[first - 2].lower in ("at", "in", "near", "outside", "inside") and not counted
-
-
-def _names_its_crew(tokens: Sequence[Token], vessel: int) -> bool:
-    """ "six members of the patrol boat", where "on the ferry Vell 12 died" counts twelve."""
-    of = next(
-        (at for at in range(vessel - 1, max(0, vessel - _TO_VESSEL), -1) if tokens[at].lower == "of"), 0
-    )
-    return of > 0 and is_person(tokens[of - 1].lower)
-
-
-def _is_ratio(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "Nine in ten of the dead", "one in five of those who drowned": both numbers."""
-    first, last = quantity.first, quantity.last
-    if first > 1 and tokens[first - 1].lower == "in" and is_numeral(tokens[first - 2]):
-        one = tokens[first - 2].lower == "one"  # "one in 10 Danes"
-        return one or (last < len(tokens) and tokens[last].lower == "of")
-    behind = tokens[last : last + _TO_RATIO]
-    if len(behind) == _TO_RATIO and quantity.value == 1 and behind[0].lower == "in" and is_numeral(behind[1]):
-        return True  # "one in 10 Danes"
-    return (
-        len(behind) == _TO_RATIO
-        and behind[0].lower == "in"
-        and is_numeral(behind[1])
-        and behind[2].lower == "of"
-    )
-
-
-def _has_singular_verb(before: Token | None, after: Token | None, quantity: Quantity) -> bool:
-    """ "Ann Vale, 24 was hurt", "Channel 12 is told": an age or a name."""
-    if before is None or after is None or quantity.value == 1:
-        return False
-    return after.lower in words_for("of-one") and (before.text == "," or before.capital)
-
-
-def _opens_series(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "1 of 12 CLOSE Gunmen killed …": the place of a picture in its row, at the start of a caption."""
-    second = quantity.first > 1 and tokens[quantity.first - 1].lower == "of"
-    first = quantity.first - 2 if second else quantity.first
-    row = tokens[first : first + _SERIES]
-    if [token.kind for token in row] != ["number", "word", "number", "word"] or row[1].lower != "of":
-        return False
-    before = tokens[first - 1] if first else None
-    return row[3].capital and (before is None or before.capital or not before.is_word)
-
-
-def _in_series(tokens: Sequence[Token], index: int) -> bool:
-    """ "Image 26 of 111": the second number counts pictures."""
-    return (
-        index > 2
-        and tokens[index - 1].lower in ("of", "/")
-        and tokens[index - 2].kind == "number"
-        and tokens[index - 3].lower in words_for("series")
-    )
-
-
-def _is_unit(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "18 soldiers of the 6 Dogra Regiment": a name in capitals that ends with a unit, and nobody behind it."""
-    if not quantity.first or tokens[quantity.first - 1].lower != "the":
-        return False
-    for index in range(quantity.last, min(len(tokens), quantity.last + _LONGEST_UNIT)):
-        if not tokens[index].capital:
-            return False
-        if tokens[index].lower in words_for("units"):
-            following = tokens[index + 1] if index + 1 < len(tokens) else None
-            return following is None or not is_person(following.lower, following.text)
-    return False
+    if before.text == ",":
+        return is_from(tokens, quantity.last) or after.text in ",.;–—("
+    return before.text == "(" and after.text == ")" and counted_by_place(tokens, quantity) is None
