@@ -37,7 +37,7 @@ _BEFORE = "before"
 _OBJECT = "object"
 _OPEN = ("trapped", "missing")
 """Outcomes that may be told as what could be: "could be under the slab"."""
-_BUT_FOR = {"unjailed": "jailed-people", "unmourning": "mourning-people"}
+_BUT_FOR = {"unjailed": "jailed-people", "unconvicted": "convicts", "unmourning": "mourning-people"}
 """Whom a row is not about."""
 _PEOPLE = "_"
 _GAP = frozenset(("…",))

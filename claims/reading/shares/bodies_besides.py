@@ -30,6 +30,15 @@ def found_more(number: LaterNumber) -> Share | None:
     return number.counted_on() if ends else None
 
 
+def those_of_others(number: LaterNumber) -> Share | None:
+    """ "the bodies of 31 crew have been recovered, and those of two more are on the mountainside"."""
+    those = number.ahead(2) == ["those", "of"] and number.earlier.outcome == "killed"
+    bodies = any(
+        token.lower in words_for("bodies") for token in number.tokens[: number.earlier.quantity.first]
+    )
+    return number.counted_on() if those and bodies else None
+
+
 def more_were_found(number: LaterNumber) -> Share | None:
     """ "11 bodies had been found and eight more had been pulled from the mud"."""
     return number.counted_on() if _are_more_bodies(number) and are_found(number) else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.reading.shares.bodies_besides import found_more, more_were_found
+from claims.reading.shares.bodies_besides import found_more, more_were_found, those_of_others
 from claims.reading.shares.breakdown_items import (
     first_place,
     last_item,
@@ -124,6 +124,7 @@ _BREAKDOWNS = (
 _LISTS = (
     found_more,
     more_were_found,
+    those_of_others,
     lost_too,
     next_of_list,
 )
