@@ -7,10 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.fates.none_lived import none_lived
 from claims.reading.people.figures import Earlier, Figure
-from claims.reading.scenes.scene_phrases import ANYWHERE, is_whom, phrase_before, phrase_behind
-from claims.reading.words.triggers import category
+from claims.reading.scenes.scene_phrases import (
+    ANYWHERE,
+    ScenePhrase,
+    is_anybody,
+    is_whom,
+    phrase_before,
+    phrase_behind,
+)
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +54,7 @@ def befallen(
     if found is None:
         return None
     row, trigger = found
-    least = _MANY if row.outcome == "displaced" else _SEVERAL
-    if not (is_whom(head, row.whom) if head else (quantity.value or 0) >= least and row.whom != "somebody"):
+    if not _are_whom(head, quantity, row) or _serve_or_stole(tokens, phrase, row):
         return None
     if phrase.part and row.whom == "unjailed":
         return None  # "14 of them have been freed": told among those who were taken
@@ -54,3 +62,20 @@ def befallen(
     if kind == "attackers" or (kind == "fighters" and row.scene not in _OF_FIGHTERS):
         return None
     return Figure(quantity, phrase, row.outcome, trigger, RULE)
+
+
+def _are_whom(head: str | None, quantity: Quantity, row: ScenePhrase) -> bool:
+    """Are those of the noun, or of a number without one, whom a row is about?"""
+    if head is not None:
+        return is_whom(head, row.whom)
+    many = row.outcome == "displaced" and (quantity.value or 0) >= _MANY
+    return many or (is_anybody(row.whom) and (quantity.value or 0) >= _SEVERAL)
+
+
+def _serve_or_stole(tokens: Sequence[Token], phrase: VictimPhrase, row: ScenePhrase) -> bool:
+    """ "looking for 12 volunteers to carry food", "for two men who stole a boat": of whom somebody has need, or whom the law wants."""
+    if row.outcome != "missing":
+        return False
+    following, verb = lower_at(tokens, phrase.last), lower_at(tokens, phrase.last + 1)
+    away = words("auxiliaries") | words_for("getting-lost")
+    return following == "to" or (following == "who" and verb not in away)

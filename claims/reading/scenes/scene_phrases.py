@@ -37,7 +37,12 @@ _BEFORE = "before"
 _OBJECT = "object"
 _OPEN = ("trapped", "missing")
 """Outcomes that may be told as what could be: "could be under the slab"."""
-_BUT_FOR = {"unjailed": "jailed-people", "unconvicted": "convicts", "unmourning": "mourning-people"}
+_BUT_FOR = {
+    "unjailed": "jailed-people",
+    "unconvicted": "convicts",
+    "unmourning": "mourning-people",
+    "unmedical": "carers",
+}
 """Whom a row is not about."""
 _PEOPLE = "_"
 _GAP = frozenset(("…",))
@@ -52,6 +57,10 @@ _LEAVING = frozenset(("left", "arrived", "crossed", "walked"))
 _TO_VERB = 11
 """Tokens of "who went out to sea on Friday night had"."""
 _WHO = frozenset(("who", "that"))
+_ALSO_ACTIVE = frozenset(
+    ("marched", "led", "crossed", "moved", "returned", "rushed", "transferred", "shifted", "buried")
+)
+"""Participles that are a past as well: "200 villagers marched to the office"."""
 _HAVE = frozenset(("have", "has", "had", "'ve"))
 _TO_COME = frozenset(("will", "'ll", "shall"))
 _DENIED = frozenset(("not", "never", "n't", "yet"))
@@ -98,6 +107,7 @@ class Predicate(NamedTuple):
     denied: bool
     maybe: bool
     alone: bool
+    may_act: bool
 
 
 @cache
@@ -205,7 +215,8 @@ def _predicate(tokens: Sequence[Token], index: int) -> Predicate:
         denied = denied or lower in _DENIED or lower.endswith("n't")
         maybe = maybe or lower in words_for("modals") or lower in _TO_COME
         index += 1
-    return Predicate(index, passive, perfect, denied, maybe, index == begin)
+    may_act = lower_at(tokens, index) in _ALSO_ACTIVE
+    return Predicate(index, passive, perfect, denied, maybe, index == begin, may_act)
 
 
 def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
@@ -218,7 +229,7 @@ def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
     if verb.denied:
         return False
     if form == "passive":
-        return verb.passive or (verb.alone and len(row.words) > 1)
+        return verb.passive or (verb.alone and len(row.words) > 1 and not verb.may_act)
     if form == "active":
         return not verb.passive
     if form == "perfect":
@@ -274,9 +285,14 @@ def _is_one_of(tokens: Sequence[Token], index: int, step: AbstractSet[str]) -> b
     return (_END in step and token.text in _MARKS) or (_NAME in step and token.capital)
 
 
+def is_anybody(whom: str) -> bool:
+    """Is a row about people of any noun, or of all but some, so that a bare number may count them?"""
+    return whom == "anybody" or whom in _BUT_FOR
+
+
 def is_whom(head: str, whom: str) -> bool:
     """Are the people of this noun those whom a row is about?  "Danes" have homes to leave."""
-    if whom in ("anybody", "somebody"):
+    if whom == "anybody":
         return True
     if whom in _BUT_FOR:
         return head.lower() not in words_for(_BUT_FOR[whom])

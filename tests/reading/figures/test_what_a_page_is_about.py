@@ -28,7 +28,7 @@ CASES = [
         [("captured", 32), ("captured", 9)],
     ),
     (ABDUCTION, "Nine nurses are being held somewhere in the hills.", [("captured", 9)]),
-    (EXCHANGE, "Nine Norlanders walked north.", [("captured", 9)]),
+    (EXCHANGE, "Nine Danes walked north.", [("captured", 9)]),
     (EXCHANGE, "On Tuesday 13 soldiers went the other way.", [("captured", 13)]),
     (EXCHANGE, "Vesland brought home 118 servicemen.", [("captured", 118)]),
     (EXCHANGE, "Norland still holds at least 340 men.", [("captured", 340)]),
@@ -94,7 +94,7 @@ def test_what_stays_untold_even_there(page: str, sentence: str) -> None:
 
 
 def test_one_word_makes_no_page_about_an_exchange() -> None:
-    text = "Norland and Vesland agreed to an exchange of letters on Monday.\n\nNine Norlanders walked north."
+    text = "Norland and Vesland agreed to an exchange of letters on Monday.\n\nNine Danes walked north."
     assert told(text) == []
 
 
