@@ -39,9 +39,12 @@ def is_somebody(tokens: Sequence[Token], index: int, after: Token | None) -> boo
 
 
 def is_age_of_one(tokens: Sequence[Token], index: int) -> bool:
-    """ "the youngest of whom was 11"."""
+    """ "the youngest of whom was 11", "my daughter would be 27 now"."""
     if not index or tokens[index - 1].lower not in words("be_forms"):
         return False
+    would = [token.lower for token in tokens[max(0, index - 3) : index]]
+    if would[-2:] == ["would", "be"] or would == ["would", "have", "been"]:
+        return lower_at(tokens, index + 1) in ("now", "today", "this", "next")
     near = {token.lower for token in tokens[max(0, index - _TO_YOUNGEST) : index]}
     return not near.isdisjoint(words_for("youngest"))
 

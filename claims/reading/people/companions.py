@@ -97,6 +97,15 @@ def is_of_kin(tokens: Sequence[Token], index: int) -> bool:
     )  # not "38 people, including my wife and her sister"
 
 
+def leads_row(tokens: Sequence[Token], index: int) -> bool:
+    """ "killing [the driver] and a passenger": the first whom a verb hits, before others who are counted; asked at "the"."""
+    if lower_at(tokens, index - 1) not in triggers("active"):
+        return False
+    noun = index + 1 + (not _is_person(lower_at(tokens, index + 1), None))
+    joined = _is_person(lower_at(tokens, noun), None) and lower_at(tokens, noun + 1) == "and"
+    return joined and noun + 2 < len(tokens) and _counts(tokens, noun + 2)
+
+
 def _counts(tokens: Sequence[Token], index: int) -> bool:
     """Do "two" or "a" count people there: not the age of "Odo Fenn, 52,"?"""
     if tokens[index].lower in _LISTED:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
-from claims.reading.people.companions import OPENING, OWNERS, is_companion, is_of_kin
+from claims.reading.people.companions import OPENING, OWNERS, is_companion, is_of_kin, leads_row
 from claims.reading.people.headline_singles import find_headline_singles
 from claims.reading.people.no_hedges import belongs_to_verb
 from claims.reading.people.not_counts import is_no_count
@@ -177,6 +177,8 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     if lower in OPENING and is_companion(tokens, index):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
     if lower in OWNERS and is_of_kin(tokens, index):
+        return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
+    if lower == "the" and leads_row(tokens, index):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
     if lower == "the":
         return _nth_victim(tokens, index)

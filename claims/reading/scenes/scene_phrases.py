@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_nationality, words_for
+from claims.reading.words.triggers import is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -272,6 +272,8 @@ def _behind_origin(tokens: Sequence[Token], index: int) -> Iterator[int]:
     aside = behind_aside(tokens, index)
     if aside != index:
         yield aside
+    elif lower_at(tokens, index) == "and" and lower_at(tokens, index + 1) in plurals():
+        yield index + 2  # "16 customers and employees into"
     elif lower_at(tokens, index) in _WHENCE - {"from"}:
         yield from _up_to_mark(tokens, range(index + 2, min(len(tokens), index + _TO_NEXT)))
 

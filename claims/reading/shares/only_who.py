@@ -52,6 +52,8 @@ def only_tells_who(
         return "who one of them is"
     if phrase.part and (_speaks_behind(tokens, quantity) or _speaks_at_last(tokens, quantity, phrase)):
         return "who speaks"
+    if [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]] == ["according", "to"]:
+        return "who speaks"  # "according to three pupils who were there, was shot"
     return None
 
 

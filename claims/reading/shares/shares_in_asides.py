@@ -236,7 +236,7 @@ def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
     before = [token.lower for token in tokens[max(0, first - _THOSE_OF) : first]]
     if before[-1:] == ["the"] and len(before) > 1:
         before.pop()  # "among them the two pilots"
-    if before[-2:] == ["those", "of"]:
+    if before[-2:] in (["those", "of"], ["that", "of"]):
         before = before[:-2]  # "31 bodies, including those of nine women"
     previous, second = before[-1] if before else "", before[-2] if len(before) > 1 else ""
     if previous in words_for("subset") or (previous, second) in (

@@ -37,7 +37,7 @@ SENTENCES = [
         [("killed", 6), ("killed", 5), ("killed", 2)],
     ),
     ("The envoy was killed near his home along with two of his guards.", [("killed", 2)]),
-    ("The rebels murdered the mayor and two farmers.", [("killed", 2)]),
+    ("The rebels murdered the mayor and two farmers.", [("killed", 1), ("killed", 2)]),
     ("Four people were shot, two fatally.", [("killed or injured", 4), ("killed", 2)]),
     ("Some 30 people were killed or injured in the crush.", [("killed or injured", 30)]),
     ("Two miners, who were working alone, and a nurse were wounded.", [("injured", 2), ("injured", 1)]),
