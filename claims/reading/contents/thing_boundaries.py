@@ -292,8 +292,17 @@ def _does_more(tagged: Tagged, index: int) -> bool:
     if tokens[index].lower == "but":
         return tagged.verb[following]
     if tagged.lower(following) in _bare_forms():
-        return False  # "urged them to stay and work"
+        # "urged them to stay and work", where "blamed the air force and put the toll higher" tells a deed
+        asked = any(token.lower == "to" for token in tokens[max(0, index - _TO_ASKED) : index])
+        past = tagged.lower(following) in _ALIKE_IN_PAST and tagged.lower(following + 1) in DETERMINERS
+        return past and not asked
     return _is_next_deed(tagged, following)
+
+
+_ALIKE_IN_PAST = word_set("put set cut hit let shut")
+"""Verbs whose past is no other word."""
+_TO_ASKED = 10
+"""Tokens from "to stay" to the next verb."""
 
 
 @cache

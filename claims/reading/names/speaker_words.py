@@ -88,6 +88,19 @@ def is_meant(name: str, asked: frozenset[str], *, spoke: bool = False) -> bool:
     return bool(needed & had) if needed else of_no_state or _is_party(name)
 
 
+@cache
+def agencies() -> frozenset[str]:
+    """The names of news agencies, in small letters."""
+    return frozenset(row[0].lower() for row in table("agencies"))
+
+
+def is_outlet(name: str) -> bool:
+    """ "Reuters", "Al Jazeera", "the Weir Courier"."""
+    last = name.rpartition(" ")[2].lower()
+    named = last in words("press_names") or last in words("broadcasters")
+    return name.lower() in agencies() or (named and " " in name)
+
+
 def is_army(name: str) -> bool:
     """ "The Norland army", which no "group" or "agency" is; but not "the Weir Liberation Army"."""
     had = _words_of(name)

@@ -22,7 +22,7 @@ from claims.reading.actors.spoken_before import (
 from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of_name, side_at
-from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
+from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant, is_outlet
 from claims.reading.page.datelines import dateline_place
 from claims.reading.speakers.going_on import goes_on
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
@@ -56,6 +56,8 @@ _ARMED = frozenset(("army", "military", "forces"))
 _OF_STATE = frozenset(("armed", "defence", "defense"))
 _SHORT_BODY = 4
 """Tokens of "the local mining company"."""
+_NO_OUTLETS = frozenset(("group", "organisation", "organization", "charity", "coalition", "movement"))
+"""Nouns for bodies that report nothing."""
 
 
 class BodiesBefore:
@@ -244,7 +246,9 @@ class BodiesBefore:
             mention = self._mentions[index]
             if mention.start < earliest:
                 break
-            if mention.kind == "organisation" and is_meant(mention.name, needed):
+            meant = mention.kind == "organisation" and is_meant(mention.name, needed)
+            # "…, residents told Al Jazeera. The group said", where "the newspaper" is an outlet
+            if meant and not (head in _NO_OUTLETS and is_outlet(mention.name)):
                 return self._persons.known(mention)
         spoke = self._spoken.body
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY

@@ -7,15 +7,14 @@ subject of this sentence and the one before.  Where two actors fit and nothing d
 from __future__ import annotations
 
 import itertools
-from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.lexicon import table, word_set
+from claims.lexicon import word_set
 from claims.reading.actors.spoken_before import ActorKind, Known
 from claims.reading.names.aliases import alias_behind, alias_inside
 from claims.reading.names.names_in_text import BODY_NOUNS, GROUPS, PORTFOLIOS, TITLES
 from claims.reading.names.roles import full_roles
-from claims.reading.names.speaker_words import land_heads
+from claims.reading.names.speaker_words import agencies, land_heads
 from claims.reading.speakers.gapped_owners import of_another_land
 from claims.reading.speakers.introduced_below import IntroducedBelow
 from claims.reading.speakers.named_below import Meant, NamedBelow
@@ -130,12 +129,7 @@ def _passes_on(call: SpeakerCall) -> bool:
     tokens = call.sentence.tokens
     led = [token.lower for token in tokens[max(0, call.first - 2) : call.first]]
     named = {token.lower for token in tokens[call.first : call.last]}
-    return led == ["according", "to"] and not named.isdisjoint(_RELAYS | _agencies())
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(row[0].lower() for row in table("agencies"))
+    return led == ["according", "to"] and not named.isdisjoint(_RELAYS | agencies())
 
 
 def _is_one_body(tokens: Sequence[Token], last: int) -> bool:
@@ -332,7 +326,7 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
     bare = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
     nearer = state.bodies.just_spoke(phrase.head, sentence, first) if bare else None
-    if nearer is not None and nearer.name.lower() not in _agencies() and _is_as_official(nearer, phrase):
+    if nearer is not None and nearer.name.lower() not in agencies() and _is_as_official(nearer, phrase):
         return nearer  # "…, Reuters reported. The group said": not the agency
     found = state.bodies.last(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     named = _own_names(phrase)

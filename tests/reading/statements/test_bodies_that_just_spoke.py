@@ -77,3 +77,17 @@ def test_a_paper_finds_what_its_publisher_says(text: str, speaker: str) -> None:
 )
 def test_one_who_speaks_with_others(who: str, speaker: str) -> None:
     assert statements_of(f"A shell hit the yard, {who} said.")[-1].speaker_name == speaker
+
+
+def test_the_group_is_no_outlet_that_was_told() -> None:
+    text = (
+        "The raid killed nine people, residents told Al Jazeera on Monday.\n\n"
+        "The Vell Emergency Response Room, a volunteer network, said it had counted nine bodies.\n\n"
+        "“Many were burned,” the group said in a statement."
+    )
+    assert statements_of(text)[-1].speaker_name == "Vell Emergency Response Room"
+
+
+def test_whom_somebody_blamed_ends_before_what_he_did_next() -> None:
+    text = "The rebels blamed the air force and put the toll far higher."
+    assert [one.text for one in statements_of(text)] == ["the air force"]
