@@ -115,6 +115,7 @@ def named_thing(text: str, sentence: Sentence, first: int, verb: int) -> Known |
     if (
         not named
         or run[0].lower in _STORMS
+        or run[0].lower in words("prepositions")  # "In Vell, the ministry said"
         or not run[-1].capital
         or is_role(run[-1])
         or is_role(run[0])

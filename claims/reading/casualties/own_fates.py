@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from claims.reading.words.triggers import Told
 
 _CARRYING = frozenset(("carrying", "with", "ferrying", "transporting"))
+_HAVE = ("have", "has", "had")
 _SHORTEST_VERB = 3
 """Letters."""
 _BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "room"))
@@ -61,8 +62,10 @@ def _accounted_for(case: Case) -> Told | None:
 
 
 def _starts_anew(case: Case) -> bool:
-    """ "named as Odo Fenn, his wife, and two suspects were held": an item behind "and" with a verb is none."""
-    return case.previous == "and" and case.following in words("be_forms")
+    """ "named as Odo Fenn, his wife, and two suspects were held", "and 80 people had been arrested": an item behind "and" with a verb is
+    none."""
+    perfect = case.following in _HAVE and lower_at(case.tokens, case.phrase.last + 1) == "been"
+    return case.previous == "and" and (perfect or case.following in words("be_forms"))
 
 
 def _made_for(case: Case) -> Answer | None:

@@ -89,6 +89,7 @@ _TALLIED = lazy(
     re.IGNORECASE,
 )
 """The count of a whole land: "Norland recorded 900 murders last year", of which "Toro alone saw 47 people killed" is a share."""
+_THAT_TIME = lazy(r"\W*(?:That time|On that occasion|Back then)\b")
 THAT_YEAR = "that year"
 """The label of "later that year", until the year is found."""
 _YEAR_BACK = 3
@@ -112,8 +113,9 @@ def opens_weeks_later(text: str) -> bool:
 
 
 def goes_on_then(text: str) -> bool:
-    """ "A day later, a man shot nine", "Orvia said then that 40 had died", "two are missing from that disaster"."""
-    return bool(_LATER.match(text) or is_of_that(text) or said_then(text))
+    """ "A day later, a man shot nine", "Orvia said then that 40 had died", "two are missing from that disaster", "That time 104 people
+    were saved"."""
+    return bool(_LATER.match(text) or _THAT_TIME.match(text) or is_of_that(text) or said_then(text))
 
 
 def goes_on_after_blow(text: str) -> bool:

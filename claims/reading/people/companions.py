@@ -116,7 +116,7 @@ def _counts(tokens: Sequence[Token], index: int) -> bool:
 def _kin_at(tokens: Sequence[Token], index: int) -> int | None:
     """The noun of "her husband", "their 6-year-old twin son"."""
     for token in tokens[index + 1 : index + 1 + _TO_KIN]:
-        if token.lower in words_for("one-of-kin"):
+        if token.lower in words_for("one-of-kin") or token.lower in words_for("retainers"):
             return token.index
         plain = token.is_word or token.kind in ("figure", "number")
         if not plain or token.capital or any(token.lower in words(table) for table in _NO_ADJECTIVES):

@@ -133,8 +133,8 @@ def _settle_dead_of_hurt(counts: Iterable[Count], hit: Collection[int]) -> None:
     last: Count | None = None
     some: Count | None = None
     for count in counts:
-        if some is not None and some.sentence is count.sentence and id(count) in hit:
-            _take(count, "total:some-died")  # "One of the five people hurt has died"
+        if some is not None and id(count) in hit and _is_whole_of(count, some):
+            _take(count, "total:some-died")
         some = count if count.figure.phrase.counted and count.figure.outcome == "killed" else None
         if id(count) in hit and not _is_in_care(count):
             if _where_some_die(count):
@@ -143,6 +143,11 @@ def _settle_dead_of_hurt(counts: Iterable[Count], hit: Collection[int]) -> None:
                 last = count
         elif last is not None and _died_of(count, last):
             _take(last, "total:some-died")
+
+
+def _is_whole_of(whole: Count, some: Count) -> bool:
+    """ "One of the five people hurt has died": the five, not the 40 of "one of the two gunmen; 40 people were in hospital"."""
+    return some.sentence is whole.sentence and whole.figure.quantity.first < some.figure.phrase.last
 
 
 def _died_of(some: Count, whole: Count) -> bool:

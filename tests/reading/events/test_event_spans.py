@@ -96,6 +96,7 @@ def test_what_stands_behind_a_mark_goes_with_the_time_that_opens() -> None:
         ("In 2019 a dam killed 270. Two victims have never been found.", "2019"),
         ("A flood of 2020 killed 79. Two are still missing from that disaster.", "2020"),
         ("A decade and a half ago, clashes killed 20.", "a decade and a half ago"),
+        ("In 2019 a boat capsized off Toro. That time 82 bodies were found.", "2019"),
     ],
 )
 def test_what_goes_on_with_a_time_before_is_of_that_time(text: str, expected: str) -> None:

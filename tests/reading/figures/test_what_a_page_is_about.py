@@ -114,3 +114,8 @@ def test_headlines(headline: str, expected: list[tuple[str, int]]) -> None:
     page = lay_out(text)
     reading = read(Document(text, title=page.title, parts=page.parts))
     assert [(one.outcome, one.value) for one in reading.casualties] == expected
+
+
+def test_a_list_of_the_dead_ends_where_others_do_something() -> None:
+    text = "The dead included 15 farmers and two guards, and 80 people had been arrested."
+    assert told(text) == [("killed", 15), ("killed", 2)]

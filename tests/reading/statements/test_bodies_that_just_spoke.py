@@ -91,3 +91,8 @@ def test_the_group_is_no_outlet_that_was_told() -> None:
 def test_whom_somebody_blamed_ends_before_what_he_did_next() -> None:
     text = "The rebels blamed the air force and put the toll far higher."
     assert [one.text for one in statements_of(text)] == ["the air force"]
+
+
+def test_where_somebody_speaks_is_nobody() -> None:
+    text = "In Kinshasa, the ministry said that it accused the front of forcing civilians to dig."
+    assert "In Kinshasa" not in {one.speaker_name for one in statements_of(text)}
