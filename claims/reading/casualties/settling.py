@@ -244,6 +244,8 @@ def _vague_or_unknown(case: Case) -> str:
 def _displaced(case: Case) -> str:
     """Those who only got away, who are led off as captives, or who fled and are not traced."""
     tokens, quantity, phrase, trigger = case.tokens, case.quantity, case.phrase, case.trigger
+    if case.outcome == "displaced" and case.head in words_for("helpers-on-duty"):
+        return "who came to help"  # "120 firefighters slept in a school"
     if case.outcome == "displaced" and is_safe(tokens, quantity, phrase, trigger):
         return "a few who got away"
     if case.outcome == "displaced" and as_captives(tokens, phrase, trigger):

@@ -83,6 +83,7 @@ def test_on_another_page_nothing_befalls_them(sentence: str) -> None:
         (FLIGHT, "About 60 families have not left."),
         (FLIGHT, "Some 400 people will have left by Friday."),
         (FLIGHT, "She has two surgeons left."),
+        (FLIGHT, "The fire burned for days. Some 120 firefighters slept in a school."),
         (BURIAL, "Nine people are still below the poverty line."),
         (SEARCH, "Two fishermen had been seen on Friday."),
         (CARE, "Ten patients will need surgery for cataracts."),
