@@ -17,7 +17,7 @@ from claims.reading.contents.frames import FRAMES
 from claims.reading.contents.inside_content import is_in_denial
 from claims.reading.contents.no_speech import withholds
 from claims.reading.dropped import Dropped
-from claims.reading.speakers.speaker_asides import name_behind
+from claims.reading.speakers.names_behind_offices import name_behind
 from claims.reading.statements.asked_cues import look_left_of
 from claims.reading.statements.attribution_starts import attribution_start
 from claims.reading.statements.cue_refusals import (
