@@ -17,7 +17,8 @@ from claims.reading.grammar.syntax import (
     Tagged,
     is_adverb,
 )
-from claims.reading.speakers.speaker_asides import is_wider_place, name_behind
+from claims.reading.speakers.aside_bounds import is_wider_place
+from claims.reading.speakers.names_behind_offices import name_behind
 from claims.reading.speakers.speaker_spans import COUNTED, can_speak
 
 if TYPE_CHECKING:

@@ -1,67 +1,94 @@
-"""Asides: the speaker before one, the name inside one, the name behind an office."""
+"""The speaker before an aside, or the name inside it: "Odo Fenn, a miner from Brask, said", "The governor, Karen Brandt, said"."""
 
 from __future__ import annotations
 
-from claims.lexicon import word_set, words
-from claims.reading.grammar.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
-from claims.reading.grammar.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
-from claims.reading.speakers.names_in_asides import (
-    before_town,
-    behind_place,
-    described_name,
-    describes_man,
-    name_inside,
-    names_him,
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from claims.lexicon import word_set
+from claims.reading.grammar.noun_phrases import PERSON_ROLES, Span, phrase_before
+from claims.reading.grammar.syntax import ADVERBS, PREPOSITIONS, VENUES, Tagged
+from claims.reading.speakers.aside_bounds import (
+    CHANNELS,
+    FROM,
+    is_aside,
+    is_reached,
+    is_wider_place,
+    mark_before,
 )
+from claims.reading.speakers.names_behind_offices import (
+    ends_in_name,
+    introduces,
+    is_body_named,
+    is_where_office_is,
+)
+from claims.reading.speakers.names_in_asides import before_town, behind_place, described_name, name_inside
 from claims.reading.speakers.relative_speakers import behind_relative
-from claims.reading.speakers.speaker_spans import RELATIVES, can_speak, head_of
+from claims.reading.speakers.speaker_spans import RELATIVES, can_speak
 from claims.reading.words.numerals import ARTICLES
-from claims.reading.words.places import place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _OF_PERSONS = word_set("who whose")
 """They open an aside about a person, whatever the noun before it: "A colleague, who lives in Brask, said"."""
 _KIN = word_set("family relatives parents friends relations colleagues")
 _PRO_FORMS = word_set("one another")
-_IN_NAMES = word_set("of for and in against the")
-"""Small words inside the name of a body."""
-_PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing asking requesting demanding")
-_CARRIERS = word_set("firm maker builder owner supplier")
-_COMPANY_WORDS = words("company_names")
-_ADDRESSES = words("honorifics")
-_TITLES = words("titles")
-_REVEREND = word_set("rev rev. reverend hon hon. honourable honorable")
-_MOST = word_set("the most very right")
-_BEFORE_REVEREND = 2
-"""Words of "the Most" before "Reverend"."""
-_CHANNELS = word_set("in through via")
 _MOUTHS = word_set("through via")
 """Before him whom somebody lets speak: "The governor, through his spokesman, Odo Fenn, said"."""
 _SPOKE_THROUGH = (["who", "spoke", "through"], ["who", "was", "represented"], ["represented", "by", "his"])
 _LONGEST_CHANNEL = 16
 """Tokens."""
-_LONGEST_OFFICE = 4
-"""Tokens of "The Acting Director," before what is directed."""
-_LONGEST_NAME = 8
-"""Tokens."""
-_COMPANY_ENDINGS = word_set("inc ltd llc plc corp gmbh limited incorporated")
 _LONGEST_CLAUSE = 30
 """Tokens."""
 _OPENS = 1
 """Tokens before a speaker that opens its sentence: "But"."""
-_REACHED = word_set("contacted met asked reached interviewed questioned pressed called phoned approached")
-"""What is done to somebody who then speaks: "Ilse Orr, when contacted by the paper, said"."""
-_POSTED = word_set("to for in at")
-_TO_POST = 7
-"""Tokens of "to the United Nations in Geneva,"."""
-_WORDS_OF_PLACE = 3
+_NEAR_START = 2
+"""Tokens before a speaker whose description and clause follow him."""
 _PLACING = word_set("in at near outside around")
-_FROM = word_set("of from")
-_BESIDE_NAMES = _FROM | {"for"}
-_LANDS = word_set("state province region county district division territory")
-"""Last words of the name of a land: "Lumar State"."""
+_BESIDE_NAMES = FROM | {"for"}
 _BARE_SOURCE = 2
 """Tokens of "One source"."""
-_NOT_IN_NAMES = PREPOSITIONS - {"of"} | RELATIVES | word_set("a an and or not his her their its as")
+
+
+class Found(NamedTuple):
+    """What a rule says of an aside it knows: who speaks, None where nobody does."""
+
+    speaker: Span | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Aside:
+    """The tokens `inside` an aside between two marks, and the phrase to the `left` of it."""
+
+    tagged: Tagged
+    left: Span
+    inside: range
+
+    @property
+    def opening(self) -> int:
+        """Its first mark."""
+        return self.inside.start - 1
+
+    @property
+    def first_word(self) -> str:
+        """ "who", "of", in small letters."""
+        return self.tagged.lower(self.inside.start)
+
+    @property
+    def whole(self) -> Found:
+        """The aside itself, where it names the speaker."""
+        return Found((self.inside.start, self.inside.stop))
+
+    @property
+    def is_adverb(self) -> bool:
+        """ ", however,"."""
+        return len(self.inside) == 1 and self.first_word in ADVERBS
+
+    @property
+    def is_behind_comma(self) -> bool:
+        """Does another comma stand right before the phrase to the left: "Odo Fenn, [a miner, who lives in Brask,] said"?"""
+        return self.left[0] > 2 and self.tagged.mark(self.left[0] - 1) == ","
 
 
 def before_aside(tagged: Tagged, comma: int) -> Span | None:
@@ -69,124 +96,189 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
 
     Of "The governor, Karen Brandt, said" it is the name; None where the comma ends no aside.
     """
-    opening = _mark_before(tagged, comma)
+    opening = mark_before(tagged, comma)
     if opening > 1 and is_wider_place(tagged, opening + 1, comma):
-        inner, opening = opening, _mark_before(tagged, opening)  # "Odo Fenn, of Brask, Ia., said"
-        adverb = opening == 1 and (tagged.lower(0) in ADVERBS or tagged.lower(0).endswith("ly"))
-        if adverb or tagged.mark(opening) != tagged.mark(comma):
-            speaker = phrase_before(tagged, inner)  # "the guild in Brask, Ia., said"
-            return speaker if speaker and can_speak(tagged, speaker) else None
+        inner, opening = opening, mark_before(tagged, opening)  # "Odo Fenn, of Brask, Ia., said"
+        if tagged.mark(opening) != tagged.mark(comma) or _is_behind_adverb(tagged, opening):
+            return _if_able(tagged, phrase_before(tagged, inner))  # "the guild in Brask, Ia., said"
     if opening <= 0 or tagged.mark(opening) != tagged.mark(comma):
         return None
-    closing = comma
-    if tagged.mark(comma - 1) == ")":  # "One survivor, Odo (19), said"
-        closing = next((at for at in range(comma - 2, opening, -1) if tagged.mark(at) == "("), comma)
-    inside = range(opening + 1, closing)
-    if not inside or not _is_aside(tagged, inside):
+    inside = range(opening + 1, _before_age_in_brackets(tagged, opening, comma))
+    if not inside or not is_aside(tagged, inside):
         return None
-    left = _before_channel(tagged, opening)
-    if left is not None:
-        return left
+    speaker = _before_channel(tagged, opening)
+    return speaker if speaker is not None else _beside(tagged, opening, inside)
+
+
+def _beside(tagged: Tagged, opening: int, inside: range) -> Span | None:
+    """Whom the aside and the words to its left tell of, by the first rule that knows it."""
     if opening > 2 and tagged.tokens[opening - 1].kind == "number" and tagged.mark(opening - 2) == ",":
-        named = before_aside(tagged, opening)  # "A farmer, Odo Fenn, 29, who lives in Brask, said"
-        left = named or phrase_before(tagged, opening - 2)
-        return left if left is not None and can_speak(tagged, left, loosely=True) else None
+        return _of_that_age(tagged, opening)
     left = phrase_before(tagged, opening)
-    if left is not None and (
-        named := behind_place(tagged, left, inside) or before_town(tagged, left, inside)
-    ):
-        return named
-    if left is not None and _is_where_office_is(tagged, left, inside):
-        return inside.start, closing
-    if left is not None and _is_source(tagged, left) and (told := _who_source_is(tagged, inside)):
-        return name_inside(tagged, left, inside) or told
-    if left is not None and len(inside) == 1 and tagged.lower(inside.start) in ADVERBS:
-        left = (
-            behind_relative(tagged, left, opening - 1) or left
-        )  # "The men who have waited there, however, said"
-    if (
-        left is not None
-        and left[0] > 2
-        and tagged.lower(left[0] - 1) in _BESIDE_NAMES
-        and tagged.mark(left[0] - 2) == ","
-    ):
-        # "Odo Fenn, 34, of Brask, who lost a son, said", "Odo Fenn, for the owners, Brask Lines, said"
-        return before_aside(tagged, opening)
-    if left is not None and left[0] > 2 and tagged.mark(left[0] - 1) == ",":
-        if is_wider_place(tagged, left[0], opening):
-            return _before_who(tagged, left[0] - 1)
-        if left[1] - left[0] == 1 and tagged.lower(left[0] - 3) in _PLACING:
-            named = _before_who(
-                tagged, left[0] - 1
-            )  # "in Brask, Orvia, in May": of no country that a table knows
-            if named is not None:
-                return named
-        described = described_name(tagged, left)
-        if described is not None:
-            return described
-    if left is not None and _is_kin_of(tagged, left):
-        return left
-    if left is not None and _is_body_named(tagged, left, inside):
-        return opening + 1, closing
-    lives = tagged.lower(inside.start) in _FROM  # "The researcher Odo Fenn, of the Weir Watch, said"
-    if left is not None and not lives and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
-        aged = tagged.tokens[opening + 1].kind in ("figure", "number")
-        return opening + (2 if aged else 1), closing
-    opens = left is not None and left[0] <= _OPENS
-    known = tagged.lower(inside.start) == "known" or (
-        len(inside) == 1 and tagged.lower(inside.start) in ADVERBS
-    )
-    # "Odo Fenn, of the Weir Watch, said"
-    placed = inside.start + 1 + (tagged.lower(inside.start + 1) == "the")
-    home = tagged.lower(inside.start) in _FROM and tagged.tokens[placed].capital
-    person = (
-        _is_reached(tagged, inside)
-        or tagged.lower(inside.start) in _OF_PERSONS
-        or (opens and (known or home))
-    )  # "Some devotees, however, said"
-    if left is None or not can_speak(tagged, left, loosely=person or _is_explained(tagged, left, inside)):
-        return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
-    if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
-        farther = phrase_before(tagged, left[0] - 1)
-        if (
-            farther
-            and can_speak(tagged, farther)
-            and tagged.tokens[farther[1] - 1].capital
-            and farther[0] <= 2
-            and tagged.lower(farther[0] - 1) not in PREPOSITIONS  # "In Brask, driver Odo Fenn, who …, said"
-        ):
-            return farther
-    return name_inside(tagged, left, inside) or left
+    if left is None:
+        return _farther_left(tagged, opening)
+    aside = Aside(tagged, left, inside)
+    found = _first_of(_PLACES_AND_SOURCES, aside)
+    if found is None:
+        aside = _past_clause(aside)
+        found = _first_of(_RULES, aside) or Found(name_inside(tagged, aside.left, inside) or aside.left)
+    return found.speaker
 
 
-def _is_where_office_is(tagged: Tagged, left: Span, inside: range) -> bool:
-    """ "The Head of the Weir Centre, Brask, Dr Odo Fenn,": the seat of an office between it and the name of who holds it."""
-    opening = left[0] - 1
-    if (
-        opening < 1
-        or tagged.mark(opening) != ","
-        or not all(token.capital for token in tagged.tokens[slice(*left)])
-    ):
-        return False
-    office = phrase_before(tagged, opening)
-    if office is None or not _introduces(tagged, office, inside) or not _ends_in_name(tagged, inside):
-        return False
-    if not any(tagged.lower(at) in PERSON_ROLES for at in range(*office)):
-        return False
-    titled = _is_addressed(tagged, inside.start) or _is_title_of_name(tagged, inside)
-    return _is_place(tagged, left) or titled
+def _first_of(rules: tuple[Callable[[Aside], Found | None], ...], aside: Aside) -> Found | None:
+    """The answer of the first rule that knows the aside."""
+    return next(filter(None, (rule(aside) for rule in rules)), None)
+
+
+def _is_behind_adverb(tagged: Tagged, opening: int) -> bool:
+    """ "Separately, [the guild in Brask, Ia., said]"."""
+    return opening == 1 and (tagged.lower(0) in ADVERBS or tagged.lower(0).endswith("ly"))
+
+
+def _if_able(tagged: Tagged, speaker: Span | None, *, loosely: bool = False) -> Span | None:
+    """The speaker, None where he cannot speak."""
+    return speaker if speaker is not None and can_speak(tagged, speaker, loosely=loosely) else None
+
+
+def _before_age_in_brackets(tagged: Tagged, opening: int, comma: int) -> int:
+    """The mark that closes the name in "One survivor, Odo Fenn (19), said"."""
+    if tagged.mark(comma - 1) != ")":
+        return comma
+    return next((at for at in range(comma - 2, opening, -1) if tagged.mark(at) == "("), comma)
+
+
+def _of_that_age(tagged: Tagged, opening: int) -> Span | None:
+    """ "A farmer, Odo Fenn, 29, who lives in Brask, said", asked at the comma behind his age."""
+    speaker = before_aside(tagged, opening) or phrase_before(tagged, opening - 2)
+    return _if_able(tagged, speaker, loosely=True)
+
+
+def _farther_left(tagged: Tagged, opening: int) -> Span | None:
+    """The speaker before the aside before this one, where words stand between them."""
+    return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
+
+
+def _past_clause(aside: Aside) -> Aside:
+    """The men of "The men who have waited there, however, said"."""
+    if not aside.is_adverb:
+        return aside
+    head = behind_relative(aside.tagged, aside.left, aside.opening - 1)
+    return replace(aside, left=head) if head else aside
+
+
+def _named_behind_place(aside: Aside) -> Found | None:
+    """ "Outside the hall Odo Fenn, chairman of the Weir Families, said"."""
+    named = behind_place(aside.tagged, aside.left, aside.inside)
+    return Found(named) if named else None
+
+
+def _in_town(aside: Aside) -> Found | None:
+    """ "The ministry in the capital, Lumar, said"."""
+    named = before_town(aside.tagged, aside.left, aside.inside)
+    return Found(named) if named else None
+
+
+def _behind_seat(aside: Aside) -> Found | None:
+    """ "The Head of the Weir Centre, Brask, Dr Odo Fenn, said"."""
+    return aside.whole if is_where_office_is(aside.tagged, aside.left, aside.inside) else None
+
+
+def _source(aside: Aside) -> Found | None:
+    """ "One source, a guard who asked not to be named, said"."""
+    told = _who_source_is(aside.tagged, aside.inside) if _is_source(aside.tagged, aside.left) else None
+    return Found(name_inside(aside.tagged, aside.left, aside.inside) or told) if told else None
+
+
+def _beside_name(aside: Aside) -> Found | None:
+    """ "Odo Fenn, 34, of Brask, who lost a son, said", "Odo Fenn, for the owners, Brask Lines, said"."""
+    tagged, first = aside.tagged, aside.left[0]
+    led = first > 2 and tagged.lower(first - 1) in _BESIDE_NAMES and tagged.mark(first - 2) == ","
+    return Found(before_aside(tagged, aside.opening)) if led else None
+
+
+def _in_wider_place(aside: Aside) -> Found | None:
+    """ "Ilse Orr, who lost a son in Brask, Orvia, in May, said"."""
+    tagged, left = aside.tagged, aside.left
+    if aside.is_behind_comma and is_wider_place(tagged, left[0], aside.opening):
+        return Found(_before_who(tagged, left[0] - 1))
+    return None
+
+
+def _in_unknown_place(aside: Aside) -> Found | None:
+    """ "in Brask, Orvia, in May": of no country that a table knows."""
+    tagged, (first, last) = aside.tagged, aside.left
+    if not aside.is_behind_comma or last - first != 1 or tagged.lower(first - 3) not in _PLACING:
+        return None
+    named = _before_who(tagged, first - 1)
+    return Found(named) if named else None
+
+
+def _described(aside: Aside) -> Found | None:
+    """ "Odo Fenn, the editor of the local newspaper, The Weir, said"."""
+    named = described_name(aside.tagged, aside.left) if aside.is_behind_comma else None
+    return Found(named) if named else None
+
+
+def _kin(aside: Aside) -> Found | None:
+    """ "The family of the goalkeeper, Odo Fenn, said"."""
+    return Found(aside.left) if _is_kin_of(aside.tagged, aside.left) else None
+
+
+def _body(aside: Aside) -> Found | None:
+    """ "The carrier, Orlan Freight Lines, said"."""
+    return aside.whole if is_body_named(aside.tagged, aside.left, aside.inside) else None
+
+
+def _introduced(aside: Aside) -> Found | None:
+    """ "The governor, Karen Brandt, said", "Her brother, 29-year-old Odo Fenn, said"; not "The researcher Odo Fenn, of the Weir Watch, said"."""
+    tagged, inside = aside.tagged, aside.inside
+    if aside.first_word in FROM or not introduces(tagged, aside.left, inside):
+        return None
+    if not ends_in_name(tagged, inside):
+        return None
+    aged = tagged.tokens[inside.start].kind in ("figure", "number")
+    return Found((inside.start + aged, inside.stop))
+
+
+def _unable(aside: Aside) -> Found | None:
+    """ "Odo Fenn, who lost his house to the flood, in May, said": what stands right before the aside cannot speak."""
+    tagged, left = aside.tagged, aside.left
+    loosely = _tells_of_person(aside) or _is_explained(tagged, left, aside.inside)
+    if can_speak(tagged, left, loosely=loosely):
+        return None
+    return Found(_farther_left(tagged, aside.opening))
+
+
+def _subject_of_clause(aside: Aside) -> Found | None:
+    """ "Odo Fenn, driver of the bus, who …, said", where in "In Brask, driver Odo Fenn, who …, said" he stands behind a place."""
+    tagged, first = aside.tagged, aside.left[0]
+    if first <= 1 or tagged.mark(first - 1) != "," or tagged.tokens[first].capital:
+        return None
+    farther = _if_able(tagged, phrase_before(tagged, first - 1))
+    if farther is None or farther[0] > _NEAR_START or not tagged.tokens[farther[1] - 1].capital:
+        return None
+    return Found(farther) if tagged.lower(farther[0] - 1) not in PREPOSITIONS else None
+
+
+def _tells_of_person(aside: Aside) -> bool:
+    """ "…, when contacted by the paper, said", "…, who lives in Brask, said", and at the start "Some devotees, however, said"."""
+    if is_reached(aside.tagged, aside.inside) or aside.first_word in _OF_PERSONS:
+        return True
+    opens = aside.left[0] <= _OPENS
+    return opens and (aside.first_word == "known" or aside.is_adverb or _is_of_body(aside))
+
+
+def _is_of_body(aside: Aside) -> bool:
+    """ "Odo Fenn, of the Weir Watch, said"."""
+    placed = aside.inside.start + 1
+    placed += aside.tagged.lower(placed) == "the"
+    return aside.first_word in FROM and aside.tagged.tokens[placed].capital
 
 
 def _is_kin_of(tagged: Tagged, left: Span) -> bool:
     """ "The family of the goalkeeper" of "The family of the goalkeeper, Odo Fenn, said": those around him speak."""
     of = next((at for at in range(*left) if tagged.lower(at) == "of"), 0)
     return of > left[0] and tagged.lower(of - 1) in _KIN and not tagged.tokens[left[1] - 1].capital
-
-
-def _is_place(tagged: Tagged, span: Span) -> bool:
-    """ "Norland", "Lumar State"."""
-    named = " ".join(token.text for token in tagged.tokens[slice(*span)])
-    return place(named) is not None or tagged.lower(span[1] - 1) in _LANDS
 
 
 def _is_source(tagged: Tagged, left: Span) -> bool:
@@ -202,26 +294,7 @@ def _who_source_is(tagged: Tagged, inside: range) -> Span | None:
     if tagged.lower(inside.start) not in ARTICLES:
         return None
     end = next((at for at in inside if tagged.lower(at) in RELATIVES), inside.stop)
-    span = inside.start, end
-    return span if can_speak(tagged, span) else None
-
-
-def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
-    """ "A drivers' union, the Weir Federation,", "The carrier, Orlan Freight Lines,": what a body is, then its name."""
-    first = inside.start + (tagged.lower(inside.start) == "the")
-    inside = range(inside.start, inside.stop - (tagged.mark(inside.stop - 1) == "."))  # "Brask Farms Inc."
-    if first >= inside.stop or inside.stop - first > _LONGEST_NAME or tagged.tokens[left[1] - 1].capital:
-        return False
-    named = all(
-        token.kind == "clitic" or (token.kind == "word" and (token.capital or token.lower in _IN_NAMES))
-        for token in tagged.tokens[first : inside.stop]
-    )
-    last = tagged.tokens[inside.stop - 1]
-    head = tagged.lower(head_of(tagged, left))
-    is_body = last.lower in ORGANISATIONS or last.lower in _COMPANY_WORDS
-    bodies = head in ORGANISATIONS or head in _CARRIERS or head in GROUPS
-    company = last.lower.rstrip(".") in _COMPANY_ENDINGS
-    return named and (company or (bodies and (first > inside.start or is_body)))
+    return _if_able(tagged, (inside.start, end))
 
 
 def _is_explained(tagged: Tagged, left: Span, inside: range) -> bool:
@@ -232,40 +305,6 @@ def _is_explained(tagged: Tagged, left: Span, inside: range) -> bool:
     return opens and can_speak(tagged, (inside.start, inside.stop))
 
 
-def _mark_before(tagged: Tagged, comma: int) -> int:
-    """The mark that opens the aside which `comma` closes, or another that ends the search; negative without any."""
-    closing = tagged.mark(comma)
-    opening = comma - 1
-    while opening >= 0 and (
-        tagged.mark(opening) not in (closing, ";", ":", '"') or tagged.tokens[opening].quotation >= 0
-    ):
-        opening -= 1
-    return opening
-
-
-def is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
-    """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one."""
-    words_ = [token for token in tagged.tokens[index:comma] if token.text != "."]
-    if not 0 < len(words_) <= _WORDS_OF_PLACE or not all(token.capital for token in words_):
-        return False
-    if words_[0].lower in _ADDRESSES or words_[0].lower in _TITLES:
-        return False
-    short = tagged.tokens[comma - 1].text == "." or words_[0].text.endswith(".")
-    known = place(" ".join(token.text for token in words_)) is not None
-    inner = tagged.tokens[index - 2]
-    found = place(inner.text)
-    known = known or _is_home(tagged, index - 2)
-    return inner.capital and (short or known) and (found is None or found.kind != "country")
-
-
-def _is_home(tagged: Tagged, index: int) -> bool:
-    """ ", of Brask" or ", from New Brask": where somebody named before it lives, asked at the last word."""
-    first = index
-    while first > 1 and tagged.tokens[first].capital and index - first < _WORDS_OF_PLACE:
-        first -= 1
-    return first < index and tagged.lower(first) in _FROM and tagged.mark(first - 1) == ","
-
-
 def _before_who(tagged: Tagged, comma: int) -> Span | None:
     """Of "Ilse Orr, who lost a son in Brask, Orvia, in May, said" Ilse Orr, asked at a comma inside the clause."""
     for at in range(comma, max(1, comma - _LONGEST_CLAUSE), -1):
@@ -273,8 +312,7 @@ def _before_who(tagged: Tagged, comma: int) -> Span | None:
         if mark in (";", ":", '"') or (mark == "," and tagged.lower(at + 1) == "and"):
             return None
         if mark == "," and tagged.lower(at + 1) in _OF_PERSONS:
-            speaker = phrase_before(tagged, at)
-            return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
+            return _if_able(tagged, phrase_before(tagged, at), loosely=True)
     return None
 
 
@@ -286,130 +324,32 @@ def _before_channel(tagged: Tagged, opening: int) -> Span | None:
     if not channel or tagged.mark(channel) != ",":
         return None
     if [tagged.lower(at) for at in range(channel + 1, channel + 4)] in _SPOKE_THROUGH:
-        speaker = phrase_before(tagged, channel)  # "The governor, who spoke through his aide, Odo Fenn, said"
-        return speaker if speaker and can_speak(tagged, speaker) else None
-    if tagged.lower(channel + 1) not in _CHANNELS:
+        return _if_able(
+            tagged, phrase_before(tagged, channel)
+        )  # "The governor, who spoke through his aide, Odo Fenn, said"
+    if tagged.lower(channel + 1) not in CHANNELS:
         return None
     inside = [tagged.lower(at) for at in range(channel + 2, opening)]
     mouthpiece = tagged.lower(channel + 1) in _MOUTHS and not PERSON_ROLES.isdisjoint(inside)
     if not mouthpiece and VENUES.isdisjoint(inside):
         return None
-    speaker = phrase_before(tagged, channel)
-    return speaker if speaker and can_speak(tagged, speaker) else None
+    return _if_able(tagged, phrase_before(tagged, channel))
 
 
-def _is_aside(tagged: Tagged, inside: range) -> bool:
-    head = tagged.tokens[inside.start]
-    if head.lower in _CHANNELS and any(tagged.lower(index) in VENUES for index in inside):
-        return True  # "in a message sent to local papers"
-    if _is_reached(tagged, inside):
-        return True
-    if head.lower in RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
-        return True
-    told = (index for index in inside if tagged.lower(index) in RELATIVES or names_him(tagged, index))
-    before = range(inside.start, next(told, inside.stop))
-    return not any(tagged.verb[at] and not describes_man(tagged, inside.start, at) for at in before)
-
-
-def _is_reached(tagged: Tagged, inside: range) -> bool:
-    return tagged.lower(inside.start) == "when" and tagged.lower(inside.start + 1) in _REACHED
-
-
-def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
-    """A description, no name: "The governor", "Its country director", "The Bishop of Brask" before a form of address."""
-    first, last = span
-    if inside and (_is_addressed(tagged, inside.start) or _is_title_of_name(tagged, inside)):
-        begin = first
-        while begin and first - begin < _LONGEST_NAME and not tagged.mark(begin - 1):
-            begin -= 1  # "The coordinator for Norland, Mr. Fenn"
-        if begin > 1 and tagged.mark(begin - 1) == ",":
-            begin = max(0, begin - _LONGEST_OFFICE)  # "The Acting Director, Media Operations, Brig. Fenn"
-        determined = tagged.lower(first) in DETERMINERS and begin == first
-        named = _is_addressed(tagged, inside.start) and determined and not tagged.tokens[last - 1].capital
-        return named or any(tagged.lower(index) in PERSON_ROLES for index in range(begin, last))
-    determined = tagged.lower(first) in DETERMINERS
-    of_body = last - first > 1 and tagged.lower(last - 1) not in words("surname_titles")  # "Odo King"
-    if tagged.lower(last - 1) in PERSON_ROLES and (determined or of_body):
-        return True  # "The Minister, Odo Fenn,", "UNICEF Representative to Norland, Odo Fenn"
-    return not all(
-        tagged.tokens[index].capital
-        for index in range(first, last)
-        if tagged.lower(index) not in DETERMINERS and tagged.tokens[index].kind == "word"
-    )
-
-
-def _is_title_of_name(tagged: Tagged, inside: range) -> bool:
-    """ "Commander Odo Fenn"; not "commander of the Weir Guard", which tells what the name before it is."""
-    following = inside.start + 1
-    named = following < inside.stop and (
-        tagged.tokens[following].capital or tagged.mark(following) in (".", "-")
-    )
-    return tagged.lower(inside.start) in _TITLES and named
-
-
-def name_behind(tagged: Tagged, span: Span) -> Span:
-    """Of "its chief, Dr. Ilse Brandt," behind a cue the name; the phrase itself where no name follows."""
-    comma = span[1]
-    post = comma + 1 + (tagged.lower(comma + 1) == "the")
-    posted = tagged.lower(comma) in _POSTED and post < len(tagged.tokens) and tagged.tokens[post].capital
-    if posted:  # "said the envoy to Nepal, Ilse Brandt", not "said the father to his son, Odo"
-        near = range(comma + 1, min(len(tagged.tokens), comma + _TO_POST))
-        comma = next((at for at in near if tagged.mark(at) or tagged.verb[at]), comma)
-    if tagged.mark(comma) != ",":
-        return span
-    end = comma + 1
-    while end < len(tagged.tokens) and not tagged.mark(end):
-        end += 1
-    unknown = tagged.lower(comma + 1) == "one" and tagged.tokens[comma + 2 :] != []
-    comma += unknown and tagged.tokens[comma + 2].capital  # "the leader of the gang, one Odo Fenn,"
-    inside = range(comma + 1, end)
-    if tagged.lower(comma + 1) in _FROM:
-        return span  # "said the researcher Odo Fenn, of the Weir Watch"
-    beyond = end + 1
-    while beyond < len(tagged.tokens) and not tagged.mark(beyond):
-        beyond += 1
-    if tagged.mark(end) == "," and _is_where_office_is(tagged, (comma + 1, end), range(end + 1, beyond)):
-        return end + 1, beyond
-    named = _introduces(tagged, span, inside) and _ends_in_name(tagged, inside)
-    return (comma + 1, end) if named or _is_body_named(tagged, span, inside) else span
-
-
-def _is_addressed(tagged: Tagged, index: int) -> bool:
-    return tagged.lower(index) in _ADDRESSES or _before_reverend(tagged, index) > 0
-
-
-def _before_reverend(tagged: Tagged, index: int) -> int:
-    """How many words stand before the form of address in "the Most Reverend Ilse Brandt", "the Hon. Odo Fenn"."""
-    for count in range(_BEFORE_REVEREND + 1):
-        if tagged.lower(index + count) in _REVEREND:
-            return count
-        if tagged.lower(index + count) not in _MOST:
-            return 0
-    return 0
-
-
-def _ends_in_name(tagged: Tagged, inside: range) -> bool:
-    """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
-    first, last = inside.start + _before_reverend(tagged, inside.start), inside.stop - 1
-    if tagged.lower(first) == "the" and tagged.lower(first + 1) in PERSON_ROLES:
-        first += 2  # "the abbot Odo Fenn"
-    inside = range(first, inside.stop)
-    if not inside:
-        return False
-    head = tagged.tokens[first]
-    if head.lower.endswith("ing") and not head.capital:
-        return False  # "the agency SANA, citing the Interior Ministry, said"
-    if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
-        return False
-    before = place(tagged.tokens[first - 2].text) if first > 1 else None
-    in_country = before is None or before.kind != "country"
-    if in_country and place(" ".join(tagged.tokens[index].text for index in inside)) is not None:
-        return False  # "the mayor of Brask, Orvia"
-    if tagged.tokens[last].kind != "word" or head.lower in DETERMINERS:
-        return False
-    return not any(
-        (tagged.lower(index) in _NOT_IN_NAMES and not tagged.tokens[index].capital)
-        or tagged.verb[index]
-        or tagged.time[index]
-        for index in inside
-    ) and (head.capital or tagged.tokens[last - 1].capital or head.lower.endswith("-year-old"))
+_PLACES_AND_SOURCES: tuple[Callable[[Aside], Found | None], ...] = (
+    _named_behind_place,
+    _in_town,
+    _behind_seat,
+    _source,
+)
+"""Asked of the whole phrase to the left, a relative clause in it included."""
+_FARTHER = (_beside_name, _in_wider_place, _in_unknown_place, _described)
+"""The aside is the second of two, and who speaks stands before the first."""
+_NAMED = (_kin, _body, _introduced)
+_RULES: tuple[Callable[[Aside], Found | None], ...] = (
+    *_FARTHER,
+    *_NAMED,
+    _unable,
+    _subject_of_clause,
+)
+"""In the order in which they are asked; whom none of them knows is named in the aside or is the phrase to its left."""

@@ -23,8 +23,8 @@ from claims.reading.grammar.syntax import (
     Tagged,
 )
 from claims.reading.people.quantities import hedges_number
+from claims.reading.speakers.names_behind_offices import name_behind
 from claims.reading.speakers.papers import issued_by, whose_figures
-from claims.reading.speakers.speaker_asides import name_behind
 from claims.reading.words.cues import Cue, CueForm
 from claims.reading.words.numerals import is_number
 

@@ -8,8 +8,8 @@ from claims.lexicon import word_set
 from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import BE, is_adverb
 from claims.reading.speakers.main_subjects import leads_in, nearest_subject, subject_of
+from claims.reading.speakers.names_behind_offices import name_behind
 from claims.reading.speakers.relative_speakers import before_relative
-from claims.reading.speakers.speaker_asides import name_behind
 from claims.reading.speakers.speaker_spans import can_speak
 
 if TYPE_CHECKING:

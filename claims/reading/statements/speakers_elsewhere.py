@@ -32,7 +32,8 @@ from claims.reading.grammar.syntax import (
     is_adverb,
 )
 from claims.reading.speakers.main_subjects import subject_of
-from claims.reading.speakers.speaker_asides import before_aside, name_behind
+from claims.reading.speakers.names_behind_offices import name_behind
+from claims.reading.speakers.speaker_asides import before_aside
 from claims.reading.speakers.speaker_spans import can_speak, head_of, skip_to_speaker
 from claims.reading.statements.cited_sources import QUOTED
 
