@@ -230,6 +230,8 @@ def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> i
                     and (_is_portfolio(further) or _goes_on(tokens, index, last))
                 ):
                     last += 2
+                elif _goes_on_to_the(tokens, index, last):
+                    last += 3
                 else:
                     break
             if last + 1 < len(tokens) and tokens[last].lower == "of" and not taken[last + 1]:
@@ -243,6 +245,13 @@ def _goes_on(tokens: Sequence[Token], index: int, at: int) -> bool:
     if [token.lower for token in tokens[index + 1 : index + 3]] != ["for", "the"]:
         return False
     return tokens[at].lower == "of" or any(token.lower == "of" for token in tokens[index + 3 : at])
+
+
+def _goes_on_to_the(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """ "Front for the Liberation of the Highlands"."""
+    row = tokens[at : at + 3]
+    named = len(row) > 2 and row[0].lower == "of" and row[1].lower == "the" and row[2].capital
+    return named and _goes_on(tokens, index, at)
 
 
 def _is_portfolio(token: Token) -> bool:

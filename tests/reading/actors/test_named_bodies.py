@@ -64,3 +64,8 @@ def test_it_does_not_stand_for_a_person() -> None:
 )
 def test_which_guard_of_a_land_speaks(text: str, name: str) -> None:
     assert [one.claimant_name for one in read(Document(text)).casualties] == [name]
+
+
+def test_a_long_name_goes_on_behind_of_the() -> None:
+    text = "The Front for the Liberation of the Highlands said nine people had died."
+    assert _who(text) == ["Front for the Liberation of the Highlands"]
