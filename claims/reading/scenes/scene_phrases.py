@@ -9,6 +9,7 @@ active    behind the people: "40 families left for"
 perfect   behind "have": "40 families have left"
 not       behind a denial: "six did not come back"
 unseen    behind a denied passive: "four have not been seen"
+still     behind "still": "four are still in the pit"
 any       however it is said
 """
 
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_nationality, plurals, words_for
+from claims.reading.words.triggers import is_captor, is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,14 +50,18 @@ _GAP = frozenset(("…",))
 _TO_NEXT = 8
 """Tokens up to the word behind a gap."""
 _NAME = "Name"
+_CAPTOR = "Captor"
 _END = "."
 _MARKS = tuple(".;,")
 _WHENCE = frozenset(("from", "of", "in", "at", "near"))
+_REMAINING = frozenset(("remain", "remained", "remains", "remaining"))
 _LEAVING = frozenset(("left", "arrived", "crossed", "walked"))
 """Verbs that may follow whence people are without an auxiliary."""
 _TO_VERB = 11
 """Tokens of "who went out to sea on Friday night had"."""
 _WHO = frozenset(("who", "that"))
+_CLAUSES = frozenset(("who", "that", "which", "whose", "when", "where"))
+"""Openers of what is told of others."""
 _ALSO_ACTIVE = frozenset(
     ("marched", "led", "crossed", "moved", "returned", "rushed", "transferred", "shifted", "buried")
 )
@@ -106,6 +111,7 @@ class Predicate(NamedTuple):
     perfect: bool
     denied: bool
     maybe: bool
+    still: bool
     alone: bool
     may_act: bool
 
@@ -138,7 +144,9 @@ def _next_to_people(row: ScenePhrase) -> int:
 def _rarest(scene: str) -> frozenset[str]:
     """Of every row of a scene the words that are longest, by which a sentence without it is passed over."""
     rows = {row for found in _rows().values() for row in found if row.scene == scene}
-    steps = (max((step - {_PEOPLE, _NAME, *_GAP} for step in row.words), key=_shortest) for row in rows)
+    steps = (
+        max((step - {_PEOPLE, _NAME, _CAPTOR, *_GAP} for step in row.words), key=_shortest) for row in rows
+    )
     return frozenset().union(*steps)
 
 
@@ -178,12 +186,21 @@ def phrase_behind(
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions") | {"the"}
     if led and lower_at(tokens, phrase.last) not in _WHO:
         return None  # "samples from 12 people were taken", where "of the 90 villagers who left" tells of them
-    for begin in _verbs_behind(tokens, phrase.last):
-        verb = _predicate(tokens, begin)
+    for verb in _predicates(tokens, phrase.last):
         for row in _rows().get(lower_at(tokens, verb.at), ()):
             if _is_about(row, scenes) and _has_form(row, verb) and _stand(tokens, verb.at, row.words):
                 return row, verb.at
     return None
+
+
+def _predicates(tokens: Sequence[Token], index: int) -> Iterator[Predicate]:
+    """The verbs that may tell of people, and what they remain: "thirteen miners remain cut off"."""
+    for begin in _verbs_behind(tokens, index):
+        verb = _predicate(tokens, begin)
+        yield verb
+        if lower_at(tokens, verb.at) in _REMAINING and not verb.denied:
+            what = _predicate(tokens, verb.at + 1)
+            yield what._replace(passive=True, still=True, alone=False)
 
 
 def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
@@ -194,7 +211,12 @@ def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
     lower = lower_at(tokens, index)
     if lower not in _WHENCE and lower != "who":
         return
-    row = itertools.takewhile(lambda token: token.kind != "punct", tokens[index + 2 : index + _TO_VERB])
+    row = itertools.takewhile(
+        lambda token: (
+            token.kind != "punct" and token.lower not in _CLAUSES
+        ),  # "passengers of a bus that was stranded"
+        tokens[index + 2 : index + _TO_VERB],
+    )
     yield from (token.index for token in row if token.lower in words("auxiliaries"))
     if lower in _WHENCE:
         yield from (token.index for token in tokens[index + 2 : index + _TO_VERB] if token.lower in _LEAVING)
@@ -203,7 +225,7 @@ def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
 def _predicate(tokens: Sequence[Token], index: int) -> Predicate:
     """The verb behind its auxiliaries and adverbs."""
     begin = index
-    passive = perfect = denied = maybe = False
+    passive = perfect = denied = maybe = still = False
     while index < len(tokens):
         lower = tokens[index].lower
         if not (
@@ -214,9 +236,10 @@ def _predicate(tokens: Sequence[Token], index: int) -> Predicate:
         perfect = perfect or lower in _HAVE
         denied = denied or lower in _DENIED or lower.endswith("n't")
         maybe = maybe or lower in words_for("modals") or lower in _TO_COME
+        still = still or lower == "still"
         index += 1
     may_act = lower_at(tokens, index) in _ALSO_ACTIVE
-    return Predicate(index, passive, perfect, denied, maybe, index == begin, may_act)
+    return Predicate(index, passive, perfect, denied, maybe, still, index == begin, may_act)
 
 
 def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
@@ -232,6 +255,8 @@ def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
         return verb.passive or (verb.alone and len(row.words) > 1 and not verb.may_act)
     if form == "active":
         return not verb.passive
+    if form == "still":
+        return verb.still
     if form == "perfect":
         return verb.perfect and not verb.passive
     return form == "any"
@@ -284,7 +309,8 @@ def _is_one_of(tokens: Sequence[Token], index: int, step: AbstractSet[str]) -> b
     token = tokens[index]
     if token.lower in step:
         return True
-    return (_END in step and token.text in _MARKS) or (_NAME in step and token.capital)
+    captor = _CAPTOR in step and is_captor(token.lower)
+    return captor or (_END in step and token.text in _MARKS) or (_NAME in step and token.capital)
 
 
 def is_anybody(whom: str) -> bool:

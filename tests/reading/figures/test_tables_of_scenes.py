@@ -9,7 +9,7 @@ from claims.reading.scenes.scene_phrases import ANYWHERE, is_anybody, is_whom
 
 SCENES = {row[0] for row in table("scene_cues")} | {ANYWHERE}
 OUTCOMES = {"killed", "injured", "missing", "captured", "displaced", "trapped"}
-FORMS = {"before", "object", "passive", "active", "perfect", "not", "unseen", "any"}
+FORMS = {"before", "object", "passive", "active", "perfect", "not", "unseen", "still", "any"}
 
 
 @pytest.mark.parametrize("row", table("scene_phrases"), ids=" ".join)

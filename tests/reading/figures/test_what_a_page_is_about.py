@@ -47,6 +47,12 @@ CASES = [
     (SEARCH, "I wrote down 36 people we cannot find.", [("missing", 36)]),
     (CARE, "The surgeon operated on three children by torchlight.", [("injured", 3)]),
     (CARE, "Last night they brought me four people in one car.", [("injured", 4)]),
+    (BURIAL, "Thirteen men remain cut off.", [("trapped", 13)]),
+    (BURIAL, "Seven men are still under the slabs.", [("trapped", 7)]),
+    (FLIGHT, "More than 2,600 people have been chased from their homes.", [("displaced", 2600)]),
+    (FLIGHT, "As many as 104,000 people are packed into 90 temples.", [("displaced", 104000)]),
+    (FLIGHT, "Some 18,000 people have set out for the coast.", [("displaced", 18000)]),
+    (ABDUCTION, "They kept 12 merchants as security.", [("captured", 12)]),
     (DEATH, "The priest has six people to bury.", [("killed", 6)]),
     (DEATH, "Funerals for three sisters are due on Tuesday.", [("killed", 3)]),
 ]
@@ -58,6 +64,7 @@ def test_on_a_page_about_it(page: str, sentence: str, expected: list[tuple[str, 
 
 
 TOLD_ANYWHERE = (
+    "Seven men are still under the slabs.",
     "Forty-two pupils were taken from a hostel.",
     "Forty men were marched into the forest.",
     "Two fishermen had not been seen since Friday.",
@@ -86,6 +93,10 @@ def test_on_another_page_nothing_befalls_them(sentence: str) -> None:
         (FLIGHT, "The fire burned for days. Some 120 firefighters slept in a school."),
         (BURIAL, "Nine people are still below the poverty line."),
         (SEARCH, "Two fishermen had been seen on Friday."),
+        (SEARCH, "The team was looking for 12 volunteers to carry food."),
+        (BURIAL, "Nine passengers of a bus that was stranded on a bridge were rescued."),
+        (EXCHANGE, "Thirty journalists walked across the bridge to watch."),
+        (CARE, "The minister brought us four doctors."),
         (CARE, "Ten patients will need surgery for cataracts."),
         (DEATH, "The hall was full at a funeral for 200 mourners."),
     ],
@@ -120,3 +131,17 @@ def test_headlines(headline: str, expected: list[tuple[str, int]]) -> None:
 def test_a_list_of_the_dead_ends_where_others_do_something() -> None:
     text = "The dead included 15 farmers and two guards, and 80 people had been arrested."
     assert told(text) == [("killed", 15), ("killed", 2)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Storms put 2,500 people to flight.", [("displaced", 2500)]),
+        ("Of the cruiser's passengers, all but six have been accounted for.", [("missing", 6)]),
+        ("Forty men went into captivity.", [("captured", 40)]),
+        ("Families wrote down 39 relatives whom they cannot reach.", [("missing", 39)]),
+        ("Ten officers were held up by traffic.", []),
+    ],
+)
+def test_what_tells_harm_on_any_page(sentence: str, expected: list[tuple[str, int]]) -> None:
+    assert told(OTHER + sentence) == expected
