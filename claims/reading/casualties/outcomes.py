@@ -180,6 +180,11 @@ def _befall(case: Case) -> tuple[Figure | None, str]:
         kept = keeps_to_whole(tokens, quantity, phrase, told[1], case.starts, before)
         if kept:
             case.part, case.whole, told = True, kept, (kept.outcome, kept.trigger, "part")
+    if told[2] == "list" and told[0] == SHOT and before and before[-1].outcome == "killed":
+        told = (
+            "killed",
+            *told[1:],
+        )  # "29 were dead: 17 inmates who were trampled or shot, eight guards and four others"
     case.outcome, trigger, case.rule = told
     # "1,871 homicide victims", with nothing behind, tells it by its noun
     case.trigger = min(trigger, len(tokens) - 1)
