@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.fates.whereabouts import in_captivity, in_centres, in_wreckage, may_be_in
 from claims.reading.people.victim_words import is_grave
-from claims.reading.words.burials import is_funeral
+from claims.reading.words.burials import is_done_for, is_funeral
 from claims.reading.words.conditions import (
     brought_out,
     by_captors,
@@ -26,7 +26,8 @@ from claims.reading.words.conditions import (
     with_fatal_wounds,
     with_wounds,
 )
-from claims.reading.words.fate_phrases import TO_CAPTORS, are_captors, is_delayed, is_done_for, is_object
+from claims.reading.words.fate_phrases import is_object
+from claims.reading.words.harmless_phrases import TO_CAPTORS, are_captors, is_delayed
 from claims.reading.words.shelters import in_shelter, to_shelter
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import SHOT, category, is_person, is_thing, triggers, words_for
