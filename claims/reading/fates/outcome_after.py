@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.fates.asides import glosses, is_resumed, lists_people, past_mark, past_relative
-from claims.reading.fates.fate_words import is_measure, trigger_at
+from claims.reading.fates.fate_words import trigger_at
 from claims.reading.fates.other_subjects import counts_others, takes_number
 from claims.reading.fates.outcome_steps import is_verbal, next_step
 from claims.reading.fates.said_of_them import said_of_them
+from claims.reading.fates.trigger_outcomes import is_measure
 from claims.reading.fates.whereabouts import may_be_in
 from claims.reading.fates.words_behind import (
     are_wanted,

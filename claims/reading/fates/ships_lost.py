@@ -9,7 +9,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.words.fate_phrases import ship_is_lost, went_down
+from claims.reading.words.sinkings import ship_is_lost, went_down
 from claims.reading.words.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:

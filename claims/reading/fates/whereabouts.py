@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.fates.captures import names_armed_men
-from claims.reading.words.fate_phrases import ship_is_lost
+from claims.reading.words.sinkings import ship_is_lost
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import SHOT, category, is_captor, is_nationality, triggers, words_for
 

@@ -58,3 +58,11 @@ def is_funeral(tokens: Sequence[Token], index: int) -> bool:
     if timed or alone or beside:
         return not any(token.lower in words_for("wreckage") for token in tokens)
     return not words_for("graves").isdisjoint(ahead)
+
+
+def is_done_for(tokens: Sequence[Token], index: int) -> bool:
+    """ "the hosts, with ten men, were dead and buried", not "were found dead and buried under rubble"."""
+    row = [token.lower for token in tokens[max(0, index) : index + 4]]
+    placed = row[3:] != [] and row[3] in words("prepositions") - {"by"}
+    found = lower_at(tokens, index - 1) in words_for("finding")
+    return row[:3] == ["dead", "and", "buried"] and not placed and not found
