@@ -21,6 +21,7 @@ from claims.reading.fates.driven_out import are_fleeing
 from claims.reading.fates.fates import who_all
 from claims.reading.fates.fates_of_nouns import are_casualties, are_hostages, attacked
 from claims.reading.fates.later_deaths import befell_the_displaced
+from claims.reading.fates.none_lived import none_lived
 from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.outcome_before import outcome_of_list
 from claims.reading.fates.outcome_steps import is_acting
@@ -143,7 +144,14 @@ def _listed(case: Case) -> Told | None:
         or are_casualties(tokens, quantity, phrase)
         or are_hostages(tokens, phrase)
         or are_fleeing(tokens, quantity, phrase)
+        or _ended(case)
     )
+
+
+def _ended(case: Case) -> Told | None:
+    """ "They got two people out, but both were already dead"."""
+    counted = not (case.is_bare or case.quantity.article)
+    return none_lived(case.tokens, case.phrase.last) if counted else None
 
 
 def _of_list(case: Case) -> Told | None:

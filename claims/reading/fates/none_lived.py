@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.words.tokens import Token
+    from claims.reading.words.triggers import Told
 
 _NONE = frozenset(("none", "neither"))
 _ALL = frozenset(("all", "both"))
@@ -22,15 +23,15 @@ _REACH = 14
 """Tokens from people to "none of them"."""
 
 
-def none_lived(tokens: Sequence[Token], index: int) -> int | None:
-    """Where the clause behind people that end before `index` tells that none of them lived; None where it does not."""
+def none_lived(tokens: Sequence[Token], index: int) -> Told | None:
+    """What the clause behind people that end before `index` tells: that none of them lived; None where it does not."""
     for token in tokens[index : index + _REACH]:
         if token.lower in _NONE | _ALL and _opens_clause(tokens, token.index):
             verb = _behind_them(tokens, token.index + 1)
             lived = _tells(tokens, verb, "with-breath") or lower_at(tokens, verb) in words_for("surviving")
-            died = _tells(tokens, verb, "lifeless")
+            died = _tells(tokens, verb, "found-dead")
             if (lived and token.lower in _NONE) or (died and token.lower in _ALL):
-                return token.index
+                return "killed", token.index, "none-lived"
     return None
 
 

@@ -38,11 +38,8 @@ def is_companion(tokens: Sequence[Token], index: int) -> bool:
     first word; not "the driver's wife", "their teacher training"."""
     if index < 2 or tokens[index - 1].lower != "and":
         return False
-    known = None
-    noun = index + 1
-    if not _is_person(lower_at(tokens, noun), known):
-        noun += 1
-    if not _is_person(lower_at(tokens, noun), known) or not _ends(tokens, noun + 1):
+    noun = _person_at(tokens, index + 1)
+    if noun is None or not _ends(tokens, noun + 1):
         return False
     last = tokens[index - 2].lower
     if last in plurals():
@@ -56,10 +53,13 @@ def is_companion(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _is_person(lower: str, known: frozenset[str] | set[str] | None) -> bool:
-    if known is not None:
-        return lower in known
-    return is_singular(lower) and lower not in words("attackers")  # "two women and their attacker"
+def _person_at(tokens: Sequence[Token], index: int) -> int | None:
+    """The noun of "driver" or "coach driver"; "two women and their attacker" has none."""
+    for at in (index, index + 1):
+        lower = lower_at(tokens, at)
+        if is_singular(lower) and lower not in words("attackers"):
+            return at
+    return None
 
 
 def _ends(tokens: Sequence[Token], index: int) -> bool:
@@ -92,18 +92,17 @@ def is_of_kin(tokens: Sequence[Token], index: int) -> bool:
         return False
     near = range(max(0, led - _TO_FIRST), led)
     of_some = max((at for at in near if tokens[at].lower in _SOME_OF), default=near.start)
-    return any(
-        _counts(tokens, at) for at in range(of_some, led)
-    )  # not "38 people, including my wife and her sister"
+    # not "38 people, including my wife and her sister"
+    return any(_counts(tokens, at) for at in range(of_some, led))
 
 
 def leads_row(tokens: Sequence[Token], index: int) -> bool:
     """ "killing [the driver] and a passenger": the first whom a verb hits, before others who are counted; asked at "the"."""
     if lower_at(tokens, index - 1) not in triggers("active"):
         return False
-    noun = index + 1 + (not _is_person(lower_at(tokens, index + 1), None))
-    joined = _is_person(lower_at(tokens, noun), None) and lower_at(tokens, noun + 1) == "and"
-    return joined and noun + 2 < len(tokens) and _counts(tokens, noun + 2)
+    noun = _person_at(tokens, index + 1)
+    joined = noun is not None and lower_at(tokens, noun + 1) == "and" and noun + 2 < len(tokens)
+    return noun is not None and joined and _counts(tokens, noun + 2)
 
 
 def _counts(tokens: Sequence[Token], index: int) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.fates.none_lived import none_lived
 from claims.reading.people.figures import Earlier, Figure
 from claims.reading.scenes.scene_phrases import (
     ANYWHERE,
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 RULE = "scene"
-NONE_LIVED = "none-lived"
-_OF_FIGHTERS = ("exchange", ANYWHERE)
+_OF_FIGHTERS = frozenset(("exchange", ANYWHERE))
 """Scenes in which fighters are victims, too."""
 _SEVERAL = 2
 """The least that a number without a noun counts."""
@@ -44,9 +42,6 @@ def befallen(
     """The figure of people by a phrase of one of the page's scenes; None where none stands with them."""
     if quantity.article or phrase.doubtful or phrase.outcome:
         return None
-    ended = none_lived(tokens, phrase.last) if phrase.head is not None else None
-    if ended is not None:
-        return Figure(quantity, phrase, "killed", ended, NONE_LIVED)
     head = tokens[phrase.head].text if phrase.head is not None else None
     found = phrase_behind(tokens, quantity, phrase, earlier.scenes) or phrase_before(
         tokens, quantity, phrase, earlier.scenes
@@ -56,10 +51,8 @@ def befallen(
     row, trigger = found
     if not _are_whom(head, quantity, row) or _serve_or_stole(tokens, phrase, row):
         return None
-    if phrase.part and row.whom == "unjailed":
-        return None  # "14 of them have been freed": told among those who were taken
     kind = category(head.lower()) if head else None
-    if kind == "attackers" or (kind == "fighters" and row.scene not in _OF_FIGHTERS):
+    if kind == "attackers" or (kind == "fighters" and _OF_FIGHTERS.isdisjoint(row.scenes)):
         return None
     return Figure(quantity, phrase, row.outcome, trigger, RULE)
 

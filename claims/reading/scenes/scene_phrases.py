@@ -38,13 +38,9 @@ _BEFORE = "before"
 _OBJECT = "object"
 _OPEN = ("trapped", "missing")
 """Outcomes that may be told as what could be: "could be under the slab"."""
-_BUT_FOR = {
-    "unjailed": "jailed-people",
-    "unconvicted": "convicts",
-    "unmourning": "mourning-people",
-    "unmedical": "carers",
-}
-"""Whom a row is not about."""
+_ANYBODY = "anybody"
+_BUT = "-"
+"""Before the groups of those whom a row is not about."""
 _PEOPLE = "_"
 _GAP = frozenset(("…",))
 _TO_NEXT = 8
@@ -94,9 +90,9 @@ _BETWEEN = frozenset(
 
 
 class ScenePhrase(NamedTuple):
-    """A row of the table: what befalls `whom` on a page about `scene` by these words, alternatives one after the other."""
+    """A row of the table: what befalls `whom` on a page about one of `scenes` by these words, alternatives one after the other."""
 
-    scene: str
+    scenes: frozenset[str]
     outcome: str
     whom: str
     form: str
@@ -104,7 +100,7 @@ class ScenePhrase(NamedTuple):
 
 
 class Predicate(NamedTuple):
-    """Where the verb behind people stands, and what its auxiliaries make of it."""
+    """Where the verb behind people stands, and what its auxiliaries make of it; a `participle` has none and is no past."""
 
     at: int
     passive: bool
@@ -112,25 +108,24 @@ class Predicate(NamedTuple):
     denied: bool
     maybe: bool
     still: bool
-    alone: bool
-    may_act: bool
+    participle: bool
 
 
 @cache
 def _rows() -> Mapping[str, tuple[ScenePhrase, ...]]:
     """The rows by the word next to the people or to the number."""
     rows: dict[str, tuple[ScenePhrase, ...]] = {}
-    for scene, outcome, whom, form, said in table("scene_phrases"):
+    for scenes, outcome, whom, form, said in table("scene_phrases"):
         steps = tuple(frozenset(step.split("|")) for step in said.split())
-        row = ScenePhrase(scene, outcome, whom, form, steps)
+        row = ScenePhrase(frozenset(scenes.split("|")), outcome, whom, form, steps)
         for word in steps[_next_to_people(row)]:
             rows[word] = (*rows.get(word, ()), row)
     return rows
 
 
 def _is_about(row: ScenePhrase, scenes: AbstractSet[str]) -> bool:
-    """Is a page about the row's scene, or the row about any page?"""
-    return row.scene in scenes or row.scene == ANYWHERE
+    """Is a page about a scene of the row, or the row about any page?"""
+    return ANYWHERE in row.scenes or not scenes.isdisjoint(row.scenes)
 
 
 def _next_to_people(row: ScenePhrase) -> int:
@@ -143,7 +138,7 @@ def _next_to_people(row: ScenePhrase) -> int:
 @cache
 def _rarest(scene: str) -> frozenset[str]:
     """Of every row of a scene the words that are longest, by which a sentence without it is passed over."""
-    rows = {row for found in _rows().values() for row in found if row.scene == scene}
+    rows = {row for found in _rows().values() for row in found if scene in row.scenes}
     steps = (
         max((step - {_PEOPLE, _NAME, _CAPTOR, *_GAP} for step in row.words), key=_shortest) for row in rows
     )
@@ -159,12 +154,16 @@ def may_tell_in_scene(lowers: AbstractSet[str], scenes: AbstractSet[str]) -> boo
     return any(not lowers.isdisjoint(_rarest(scene)) for scene in (ANYWHERE, *scenes))
 
 
+def _bands() -> AbstractSet[str]:
+    return words_for("bands") | words_for("collectives")
+
+
 def phrase_before(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, scenes: AbstractSet[str]
 ) -> tuple[ScenePhrase, int] | None:
     """The row that ends right before a number, or has the people for its object, with the index of the word before them."""
     last = quantity.first - 1
-    if last > 1 and tokens[last].lower == "of" and tokens[last - 1].lower in words_for("bands"):
+    if last > 1 and tokens[last].lower == "of" and tokens[last - 1].lower in _bands():
         last -= 2  # "with a patrol of eight soldiers"
     while last >= 0 and tokens[last].lower in _BETWEEN:
         last -= 1
@@ -200,7 +199,7 @@ def _predicates(tokens: Sequence[Token], index: int) -> Iterator[Predicate]:
         yield verb
         if lower_at(tokens, verb.at) in _REMAINING and not verb.denied:
             what = _predicate(tokens, verb.at + 1)
-            yield what._replace(passive=True, still=True, alone=False)
+            yield what._replace(passive=True, still=True)
 
 
 def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
@@ -211,10 +210,9 @@ def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
     lower = lower_at(tokens, index)
     if lower not in _WHENCE and lower != "who":
         return
+    # not "passengers of a bus that was stranded"
     row = itertools.takewhile(
-        lambda token: (
-            token.kind != "punct" and token.lower not in _CLAUSES
-        ),  # "passengers of a bus that was stranded"
+        lambda token: token.kind != "punct" and token.lower not in _CLAUSES,
         tokens[index + 2 : index + _TO_VERB],
     )
     yield from (token.index for token in row if token.lower in words("auxiliaries"))
@@ -238,8 +236,8 @@ def _predicate(tokens: Sequence[Token], index: int) -> Predicate:
         maybe = maybe or lower in words_for("modals") or lower in _TO_COME
         still = still or lower == "still"
         index += 1
-    may_act = lower_at(tokens, index) in _ALSO_ACTIVE
-    return Predicate(index, passive, perfect, denied, maybe, still, index == begin, may_act)
+    participle = index == begin and lower_at(tokens, index) not in _ALSO_ACTIVE
+    return Predicate(index, passive, perfect, denied, maybe, still, participle)
 
 
 def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
@@ -252,7 +250,7 @@ def _has_form(row: ScenePhrase, verb: Predicate) -> bool:
     if verb.denied:
         return False
     if form == "passive":
-        return verb.passive or (verb.alone and len(row.words) > 1 and not verb.may_act)
+        return verb.passive or (verb.participle and len(row.words) > 1)
     if form == "active":
         return not verb.passive
     if form == "still":
@@ -315,13 +313,12 @@ def _is_one_of(tokens: Sequence[Token], index: int, step: AbstractSet[str]) -> b
 
 def is_anybody(whom: str) -> bool:
     """Is a row about people of any noun, or of all but some, so that a bare number may count them?"""
-    return whom == "anybody" or whom in _BUT_FOR
+    return whom == _ANYBODY or whom.startswith(_BUT)
 
 
 def is_whom(head: str, whom: str) -> bool:
     """Are the people of this noun those whom a row is about?  "Danes" have homes to leave."""
-    if whom == "anybody":
+    if whom == _ANYBODY:
         return True
-    if whom in _BUT_FOR:
-        return head.lower() not in words_for(_BUT_FOR[whom])
-    return head.lower() in words_for(whom) or is_nationality(head)
+    named = any(head.lower() in words_for(group) for group in whom.removeprefix(_BUT).split("|"))
+    return not named if whom.startswith(_BUT) else named or is_nationality(head)
