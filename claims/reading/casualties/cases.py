@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from claims.reading.people.quantities import hedge_behind, hedged
+from claims.reading.words.answers import Nothing
 from claims.reading.words.triggers import Told
 
 if TYPE_CHECKING:
@@ -17,14 +17,7 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 
-class NoFate(Enum):
-    """The answer of a rule that knows that nothing befell those of a case."""
-
-    NO_FATE = "no fate"
-
-
-NO_FATE = NoFate.NO_FATE
-Answer = Told | NoFate
+Answer = Told | Nothing
 """What a rule says of a case it knows."""
 
 

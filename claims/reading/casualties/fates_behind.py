@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.casualties.cases import NO_FATE
 from claims.reading.counts.gapped import (
     blamed_too,
     cared_for_too,
@@ -28,6 +27,7 @@ from claims.reading.fates.outcome_steps import is_acting
 from claims.reading.fates.unreal import is_being_saved
 from claims.reading.shares.accounts import among_several
 from claims.reading.shares.shares_in_asides import is_share_in_aside, joins
+from claims.reading.words.answers import NOTHING
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.triggers import words_for
@@ -62,9 +62,9 @@ def behind(case: Case) -> Answer | None:
         if case.phrase.counted and not finite:
             right = outcome_after(case.tokens, case.phrase.last + 1, case.starts) or right
     elif case.is_whole_of_share:
-        return are_hostages(case.tokens, case.phrase) or who_all(case.tokens, case.phrase.last) or NO_FATE
+        return are_hostages(case.tokens, case.phrase) or who_all(case.tokens, case.phrase.last) or NOTHING
     if _is_room_for_them(case):
-        return NO_FATE
+        return NOTHING
     return _beside(case, right) or _governed(case, right) or right or _listed(case)
 
 

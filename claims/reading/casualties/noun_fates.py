@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.casualties.cases import NO_FATE
 from claims.reading.fates.fallen import fell
 from claims.reading.fates.fates_of_nouns import are_of_killings
 from claims.reading.fates.led_away import were_marched
@@ -17,6 +16,7 @@ from claims.reading.fates.whereabouts import behind_aside, have_left, live_abroa
 from claims.reading.people.victim_categories import category_of
 from claims.reading.people.victim_words import body_is_found, possessed_fate
 from claims.reading.told.held import are_of_the_missing, held_by_them, is_held
+from claims.reading.words.answers import NOTHING
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import triggers, words_for
 
@@ -93,7 +93,7 @@ def lives_lost(case: Case) -> Answer | None:
     if case.following == "lost":
         return "killed", case.phrase.last, "after"
     lost = outcome_after(case.tokens, case.phrase.last, case.starts)
-    return lost if lost and case.tokens[lost[1]].lower == "lost" else NO_FATE
+    return lost if lost and case.tokens[lost[1]].lower == "lost" else NOTHING
 
 
 def possessed(case: Case) -> Told | None:

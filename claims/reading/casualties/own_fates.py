@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.casualties.cases import NO_FATE
 from claims.reading.casualties.fates_behind import BESIDE, behind, has_own_verb
 from claims.reading.casualties.noun_fates import (
     captives,
@@ -28,6 +27,7 @@ from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.outcome_before import outcome_before
 from claims.reading.shares.accounts import among
 from claims.reading.shares.brought_totals import brought_total
+from claims.reading.words.answers import NOTHING, first_found
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.tolls import toll_grown_by
 from claims.reading.words.triggers import is_person, plurals
@@ -47,8 +47,7 @@ _BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "
 
 def fate_told(case: Case) -> Told | None:
     """The outcome, its word and the rule; None where the clause tells none."""
-    answer = next(filter(None, (rule(case) for rule in _RULES)), None)
-    return answer if isinstance(answer, tuple) else None
+    return first_found(_RULES, case)
 
 
 def _accounted_for(case: Case) -> Told | None:
@@ -71,7 +70,7 @@ def _starts_anew(case: Case) -> bool:
 def _made_for(case: Case) -> Answer | None:
     """ "a morgue built for 35 bodies"."""
     built = lower_at(case.tokens, case.quantity.first - 2) in _BUILT
-    return NO_FATE if case.quantity.first > 1 and case.previous == "for" and built else None
+    return NOTHING if case.quantity.first > 1 and case.previous == "for" and built else None
 
 
 def _aboard(case: Case) -> Answer | None:
@@ -85,7 +84,7 @@ def _aboard(case: Case) -> Answer | None:
     verb = lower_at(tokens, phrase.last - 1 if phrase.doubtful else phrase.last)
     known = any(verb in words(table) for table in ("auxiliaries", "be_forms", "adverbs", "prepositions"))
     present = verb.endswith("s") and not known and verb not in plurals() and len(verb) > _SHORTEST_VERB
-    return NO_FATE if present else None
+    return NOTHING if present else None
 
 
 def _army_terms(case: Case) -> Told | None:
@@ -96,7 +95,7 @@ def _army_terms(case: Case) -> Told | None:
 def _growth(case: Case) -> Answer | None:
     """ "the toll rose by two", where "rose by two villages" tells of none."""
     grown = toll_grown_by(case.tokens, case.quantity.first)
-    return (grown if case.is_bare else NO_FATE) if grown else None
+    return (grown if case.is_bare else NOTHING) if grown else None
 
 
 def _grown_after(case: Case) -> Told | None:

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.fates.lives import are_a_price
+from claims.reading.words.answers import NOTHING, Nothing, first_found
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import SHOT, category, triggers, words_for
+from claims.reading.words.triggers import SHOT, Told, category, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from claims.reading.words.tokens import Token
-    from claims.reading.words.triggers import Told
 
 _TO_PUT_OFF = 5
 """Tokens of "postponed the planned executions of"."""
@@ -43,13 +43,8 @@ FIGHTING = ("military", "fighters")
 """Categories of those who take losses, and are lost with boats and vehicles."""
 
 
-class Found(NamedTuple):
-    """What a rule says of a noun it knows: what befell those counted, None where it tells nothing of them."""
-
-    told: Told | None
-
-
-_NOTHING = Found(None)
+Answer = Told | Nothing
+"""What a rule says of a noun it knows: what befell those counted."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -83,9 +78,9 @@ class Linked:
         """The words behind the preposition, up to where "unknown" or "critical" may stand."""
         return [token.lower for token in self.tokens[self.link + 1 : self.link + _TO_UNKNOWN]]
 
-    def found(self, outcome: str, *, told: bool = True, back: int = 1, rule: str = "noun-before") -> Found:
+    def found(self, outcome: str, *, told: bool = True, back: int = 1, rule: str = "noun-before") -> Answer:
         """The outcome by the word so many tokens before the preposition where it is told, else nothing."""
-        return Found((outcome, self.link - back, rule)) if told else _NOTHING
+        return (outcome, self.link - back, rule) if told else NOTHING
 
 
 def noun_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
@@ -94,7 +89,7 @@ def noun_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     if rules is None:
         return None
     people = Linked(tokens, index - _is_opened(tokens, index), head, last)
-    return next(filter(None, (rule(people) for rule in rules)), _NOTHING).told
+    return first_found(rules, people)
 
 
 def _is_opened(tokens: Sequence[Token], of: int) -> bool:
@@ -103,20 +98,20 @@ def _is_opened(tokens: Sequence[Token], of: int) -> bool:
     return tokens[of].lower == "of" and of > 1 and marked
 
 
-def _rites_for(people: Linked) -> Found | None:
+def _rites_for(people: Linked) -> Answer | None:
     """ "funeral rites for nine", where rites may be for the living."""
     known = people.noun in words_for("rites")
     return people.found("killed", told=people.previous in _LAST) if known else None
 
 
-def _farewell_for(people: Linked) -> Found | None:
+def _farewell_for(people: Linked) -> Answer | None:
     """ "in mourning for four of its own", "a funeral for nine people killed in the blast", not "a wake for 40 guests", nor "in mourning
     for two boys hurt in the crash"."""
     if people.noun not in words_for("farewells"):
         return None
     following = lower_at(people.tokens, people.last)
     if triggers("passive").get(following) in _LIVING:
-        return _NOTHING
+        return NOTHING
     killed = people.head is not None and following in ("killed", "who")
     return people.found("killed", told=killed or _are_mourned(people))
 
@@ -129,7 +124,7 @@ def _are_mourned(people: Linked) -> bool:
     return (known and grieve) or lower_at(people.tokens, people.last - 1) == "own"
 
 
-def _injuries_to(people: Linked) -> Found | None:
+def _injuries_to(people: Linked) -> Answer | None:
     """ "injuries to nine guards", "the deaths of thirteen people and injuries to twenty"."""
     if people.noun not in words_for("harms"):
         return None
@@ -138,21 +133,21 @@ def _injuries_to(people: Linked) -> Found | None:
     return people.found("injured", told=done)
 
 
-def _remains_belonging_to(people: Linked) -> Found | None:
+def _remains_belonging_to(people: Linked) -> Answer | None:
     """ "remains belonging to at least nine people"."""
     dead = people.noun == "belonging" and people.previous in ("remains", "bodies", "corpses")
     return people.found("killed", back=2) if dead else None
 
 
-def _and_of(people: Linked) -> Found | None:
+def _and_of(people: Linked) -> Answer | None:
     """ "the deaths of nine men, two of them cooks, and of 12 women"."""
     if people.noun != "and":
         return None
     first_of = _first_of(people.tokens, people.link - 1)
-    return Found(noun_before(people.tokens, first_of, people.head, people.last))
+    return noun_before(people.tokens, first_of, people.head, people.last) or NOTHING
 
 
-def _no_tidings_of(people: Linked) -> Found | None:
+def _no_tidings_of(people: Linked) -> Answer | None:
     """ "without news of 105 others", "no sign of eleven crew", "no word of the eleven others"."""
     if people.previous not in ("without", "no") or people.noun not in _TIDINGS:
         return None
@@ -164,7 +159,7 @@ def _no_tidings_of(people: Linked) -> Found | None:
     return people.found("missing") if missed else None
 
 
-def _nothing_heard_of(people: Linked) -> Found | None:
+def _nothing_heard_of(people: Linked) -> Answer | None:
     """ "nothing has been heard of forty men"."""
     if people.noun != "heard":
         return None
@@ -172,31 +167,31 @@ def _nothing_heard_of(people: Linked) -> Found | None:
     return people.found("missing") if nothing else None
 
 
-def _no_trace_found_of(people: Linked) -> Found | None:
+def _no_trace_found_of(people: Linked) -> Answer | None:
     """ "no trace has been found of sixteen sailors"."""
     found = people.noun == "found" and _is_no_trace(people.tokens, people.link - 1)
     return people.found("missing") if found and _can_be_lost(people.head) else None
 
 
-def _whereabouts_of(people: Linked) -> Found | None:
+def _whereabouts_of(people: Linked) -> Answer | None:
     """ "the whereabouts of nine pupils are unknown"."""
     if people.noun not in words_for("unknown-of"):
         return None
     return people.found("missing", told=not words_for("unknown-after").isdisjoint(people.behind()))
 
 
-def _losses_of(people: Linked) -> Found | None:
+def _losses_of(people: Linked) -> Answer | None:
     """ "inflicting losses of more than 50 servicemen"."""
     fight = people.noun == "losses" and people.head is not None and category(people.head) in FIGHTING
     return people.found("killed or injured") if fight else None
 
 
-def _wounds_of(people: Linked) -> Found | None:
+def _wounds_of(people: Linked) -> Answer | None:
     """ "dressed the wounds of 47"."""
     return people.found("injured") if people.noun in ("wounds", "injuries", "burns") else None
 
 
-def _condition_of(people: Linked) -> Found | None:
+def _condition_of(people: Linked) -> Answer | None:
     """ "the condition of two is critical"."""
     if people.noun not in ("condition", "conditions"):
         return None
@@ -204,33 +199,33 @@ def _condition_of(people: Linked) -> Found | None:
     return people.found("injured", told=any(word in behind for word in ("critical", "serious", "grave")))
 
 
-def _last_rites_of(people: Linked) -> Found | None:
+def _last_rites_of(people: Linked) -> Answer | None:
     """ "the funeral rites of nine"."""
     last = people.noun in words_for("rites") and people.previous in _LAST
     return people.found("killed") if last else None
 
 
-def _deed_with_setting(people: Linked) -> Found | None:
+def _deed_with_setting(people: Linked) -> Answer | None:
     """ "the kidnapping in April 2012 of 36 workers": the noun before "of" tells nothing, and the deed stands farther left."""
     if people.noun in triggers("of"):
         return None
     deed = _deed_before(people.tokens, people.link)
     return (
-        people.found(triggers("of")[people.tokens[deed].lower], back=people.link - deed) if deed else _NOTHING
+        people.found(triggers("of")[people.tokens[deed].lower], back=people.link - deed) if deed else NOTHING
     )
 
 
-def _not_done(people: Linked) -> Found | None:
+def _not_done(people: Linked) -> Answer | None:
     """ "postponed the planned executions of 12", "the attempted murder of two"."""
     if people.previous == "attempted":
-        return _NOTHING
+        return NOTHING
     if not people.noun.startswith("execution"):
         return None
     ahead = {token.lower for token in people.ahead(_TO_PUT_OFF)[:-1]}
-    return None if ahead.isdisjoint(words_for("putting-off")) else _NOTHING
+    return None if ahead.isdisjoint(words_for("putting-off")) else NOTHING
 
 
-def _lives_of(people: Linked) -> Found | None:
+def _lives_of(people: Linked) -> Answer | None:
     """ "claimed the lives of 12", "the lives of nine were cut short", not "the lives of 12 miners"."""
     if people.noun not in ("lives", "life"):
         return None
@@ -248,7 +243,7 @@ def _are_their_price(people: Linked) -> bool:
     return before > 0 and are_a_price(people.tokens, before)
 
 
-def _deed_of(people: Linked) -> Found:
+def _deed_of(people: Linked) -> Answer:
     """ "the deaths of 12", "the fatal shooting of three"."""
     outcome = triggers("of")[people.noun]
     fatal = outcome == SHOT and people.previous in words_for("fatal")
@@ -318,7 +313,7 @@ def _tells_of_search(tokens: Sequence[Token]) -> bool:
 _MISSED = (_no_tidings_of, _nothing_heard_of, _no_trace_found_of, _whereabouts_of)
 _HURT_OR_DEAD = (_losses_of, _wounds_of, _condition_of, _last_rites_of)
 _DEEDS = (_deed_with_setting, _not_done, _lives_of, _deed_of)
-_RULES: dict[str, tuple[Callable[[Linked], Found | None], ...]] = {
+_RULES: dict[str, tuple[Callable[[Linked], Answer | None], ...]] = {
     "for": (_rites_for, _farewell_for),
     "to": (_injuries_to, _remains_belonging_to),
     "of": (_and_of, *_MISSED, *_HURT_OR_DEAD, *_DEEDS),

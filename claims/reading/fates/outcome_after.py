@@ -6,7 +6,6 @@ where another clause begins.  Tables: `casualty_triggers.tsv`, `casualty_phrases
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -36,6 +35,7 @@ from claims.reading.fates.words_behind import (
     tells_of_others,
     turns_to_one,
 )
+from claims.reading.words.answers import NOTHING, Nothing
 from claims.reading.words.conditions import (
     for_wounds,
     in_named_hospital,
@@ -74,14 +74,7 @@ def outcome_after(
     return _Walk(tokens, index, starts, bare=bare, acted=acted).outcome()
 
 
-class _Stop(Enum):
-    """The answer of a word behind which nothing is told of the victims any more."""
-
-    STOP = "stop"
-
-
-_STOP = _Stop.STOP
-_Answer = Told | _Stop
+_Answer = Told | Nothing
 
 
 class _Walk:
@@ -133,13 +126,13 @@ class _Walk:
         return None
 
     def _injured(self, index: int) -> _Answer:
-        return _STOP if self.maybe else ("injured", index, "after")
+        return NOTHING if self.maybe else ("injured", index, "after")
 
     def _at_mark(self) -> _Answer | None:
         """Go on behind a mark where it closes an aside about the victims, or stop."""
         tokens, index = self.tokens, self.index
         if tokens[index].text == ")" and not glosses(tokens, index):
-            return _STOP
+            return NOTHING
         opens = index == self.begin
         if opens and tokens[index].text == "," and renames(tokens, index):
             self.index += 1
@@ -153,7 +146,7 @@ class _Walk:
         goes_on = (opens and lists_people(tokens, index)) or (not self.bare and is_resumed(tokens, index))
         moved = index + 1 if goes_on else past_mark(tokens, index, self.starts)
         if moved is None or self._tells_of_others_from(moved):
-            return _STOP
+            return NOTHING
         self.index = moved
         return None
 
@@ -204,11 +197,11 @@ class _Walk:
         if lower in ("did", "would", "could") and not_alive(tokens, index):
             return "killed", index, "after"
         if lower.endswith("n't") or (lower == "treated" and not is_in_treatment(tokens, index)):
-            return _STOP
+            return NOTHING
         if lower == "treated" and self.passive and for_wounds(tokens, index):
             return self._injured(index)
         if lower == "admitted" and self.passive and lower_at(tokens, index + 1) == "with":
-            return self._injured(index) if with_wounds(tokens, index + 1) else _STOP
+            return self._injured(index) if with_wounds(tokens, index + 1) else NOTHING
         if lower == "being" and index + 1 < len(tokens) and is_in_treatment(tokens, index + 1):
             return self._injured(index + 1)
         return None
@@ -246,14 +239,14 @@ class _Walk:
         acts = told and not self.passive and lower in triggers("active")
         acts = acts and takes_number(tokens, index, self.starts)
         if told == () or (acts and not is_measure(tokens, index + 1)):
-            return _STOP  # "two cell blocks killed at least 58 inmates"
+            return NOTHING  # "two cell blocks killed at least 58 inmates"
         if not told:
             return None
         own = index > self.begin and is_numeral(tokens[index - 1]) and lower in triggers("head")
         if own and (self.bare or counts_others(tokens[self.begin : index - 1])):
-            return _STOP  # "two guards and ten dead": the bare number's own word
+            return NOTHING  # "two guards and ten dead": the bare number's own word
         open_ = told[0] in ("trapped", "missing") and lower not in words_for("gone")
-        return (told[0], told[1], "after") if not self.maybe or open_ else _STOP
+        return (told[0], told[1], "after") if not self.maybe or open_ else NOTHING
 
     def _trigger(self) -> tuple[str, int] | tuple[()] | None:
         """The outcome of the words here with the index of the one that tells it; an empty one where it is told of others."""
@@ -272,17 +265,17 @@ class _Walk:
         tokens, index = self.tokens, self.index
         lower = tokens[index].lower
         if lower == "reported" and not self.passive and is_determined(tokens, index + 1):
-            return _STOP
+            return NOTHING
         if self.bare and lower in _ESCAPING and lower_at(tokens, index + 1) == "out":
-            return _STOP  # "52 got out by themselves and 19 were hurt"
+            return NOTHING  # "52 got out by themselves and 19 were hurt"
         if self.passive and not self.relative and lower == "who" and describes(tokens, self.begin, index):
-            return _STOP  # "nine of them were porters who slept in tents"
+            return NOTHING  # "nine of them were porters who slept in tents"
         quoted = lower == "saying" and tokens[index - 1].lower == "as"  # "quoted a resident as saying"
         if lower in ("not", "never", "n't") or quoted or (lower in words_for("saying") and not self.passive):
-            return _STOP
+            return NOTHING
         asserts = lower in words_for("asserting") and not self.passive and not is_behind_who(tokens, index)
         # "a man who gave no name claimed five guards had died"
-        return _STOP if asserts and tells_of_others(tokens, index + 1, self.starts) else None
+        return NOTHING if asserts and tells_of_others(tokens, index + 1, self.starts) else None
 
     def _followed(self) -> _Answer | None:
         """Go on behind a word that tells nothing by itself, with what it makes of those that follow."""
@@ -294,7 +287,7 @@ class _Walk:
         if self.passive and self.relative and is_verbal(lower):
             self.passive = self.relative = False
         if self.relative and lower in plurals() and tokens[index - 1].lower in words_for("fearing-for"):
-            return _STOP  # "three families who feared relatives were among the dead"
+            return NOTHING  # "three families who feared relatives were among the dead"
         if lower == "that" and lower_at(tokens, index + 1) in words("be_forms"):
             return self._behind_that()
         if lower == "whose":
@@ -302,7 +295,7 @@ class _Walk:
             if owned is not None or self.index != index:
                 return owned
         if (self.passive or (self.acted and self.bare)) and lower == "and" and index + 1 in self.starts:
-            return _STOP  # "31 people were inside and nine died", "one landed on a farm and three died"
+            return NOTHING  # "31 people were inside and nine died", "one landed on a farm and three died"
         return self._further(lower)
 
     def _behind_that(self) -> _Answer | None:
@@ -313,7 +306,7 @@ class _Walk:
             return None
         resumed = past_relative(self.tokens, self.index)
         if resumed is None:
-            return _STOP
+            return NOTHING
         self.index = resumed
         return None
 
@@ -328,7 +321,7 @@ class _Walk:
             return None
         resumed = past_owned(tokens, index)
         if resumed is None:
-            return _STOP
+            return NOTHING
         self.index = resumed
         return None
 
@@ -345,7 +338,7 @@ class _Walk:
         if step is None:
             sure = not (self.passive or self.relative or self.maybe)
             died = dies_of_it(self.tokens, self.index) if sure else None
-            return ("killed", died, "after") if died else _STOP
+            return ("killed", died, "after") if died else NOTHING
         self.relative = self.relative or lower == "who"
         self.inside = step
         self.passive = self.passive or (lower in words_for("states") and lower in words_for("finding"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.shares.account_forms import are_men_of_a_fate
-from claims.reading.shares.later_numbers import NO_SHARE
+from claims.reading.words.answers import NOTHING, first_answer
 from claims.reading.words.fate_phrases import phrase_at
 from claims.reading.words.flights import flee_or_end
 from claims.reading.words.tokens import lower_at
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from claims.reading.shares.account_verbs import Account
-    from claims.reading.shares.later_numbers import Refusal
+    from claims.reading.words.answers import Nothing
     from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 
@@ -35,19 +35,19 @@ _TO_HELD = 6
 def fate_of_account(account: Account) -> Told | None:
     """What befell those of an account, by the word nearest to its verb that tells it."""
     for index in account.near:
-        answer = next(filter(None, (rule(account, index) for rule in _RULES)), None)
-        if answer:
-            return answer if isinstance(answer, tuple) else None
+        answer = first_answer(_RULES, account, index)
+        if answer is not None:
+            return None if answer is NOTHING else answer
     return None
 
 
-def _by_noun(account: Account, index: int) -> Told | Refusal | None:
+def _by_noun(account: Account, index: int) -> Told | Nothing | None:
     """ "Among the [dead] were"; not "the surviving [victims] include"."""
     lower = account.tokens[index].lower
     if lower not in words_for("accounts"):
         return None
     if index and account.tokens[index - 1].lower == "surviving":
-        return NO_SHARE
+        return NOTHING
     return fate_of(lower) or "killed", index, "among"
 
 
@@ -70,7 +70,7 @@ def _laid_to_rest(account: Account, index: int) -> Told | None:
 def _underground(account: Account, index: int) -> Told | None:
     """ "Those [underground] include two engineers"."""
     tokens = account.tokens
-    trapped = tokens[index].lower == "underground" and tokens[index - 1].lower == "those"
+    trapped = tokens[index].lower == "underground" and lower_at(tokens, index - 1) == "those"
     return ("trapped", index, "among") if trapped else None
 
 
@@ -103,7 +103,7 @@ def _are_held(tokens: Sequence[Token], noun: int, verb: int) -> bool:
     return words_for("saved").isdisjoint(opening) and words_for("saving").isdisjoint(opening)
 
 
-_RULES: tuple[Callable[[Account, int], Told | Refusal | None], ...] = (
+_RULES: tuple[Callable[[Account, int], Told | Nothing | None], ...] = (
     _by_noun,
     _by_participle,
     _laid_to_rest,

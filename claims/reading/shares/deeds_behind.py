@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.words.tokens import IN_PHRASES, lower_at
-from claims.reading.words.triggers import triggers, words_for
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import ends_phrase, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +31,6 @@ def speaks(tokens: Sequence[Token], index: int) -> bool:
     for token in tokens[index : index + _SPEAKER]:
         if token.lower in words_for("saying"):
             return True
-        if (
-            token.kind not in IN_PHRASES
-            or token.lower in words("auxiliaries")
-            or token.lower in triggers("passive")
-        ):
+        if ends_phrase(token):
             return False
     return False

@@ -7,11 +7,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.counts.entries import SAYING
 from claims.reading.counts.items import COORDINATORS, claims_only, ends_clause
+from claims.reading.words.answers import NOTHING, Nothing, first_found
 from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
@@ -41,13 +42,8 @@ _TO_SETTING = 4
 """Tokens before "them at 40" or "its count from 58" in which the verb stands."""
 
 
-class Found(NamedTuple):
-    """What a rule says of a number it knows: where the word stands that it goes with, None where it goes with none."""
-
-    at: int | None
-
-
-NOTHING = Found(None)
+Answer = int | Nothing
+"""What a rule says of a number it knows: where the word stands that it goes with."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -87,41 +83,41 @@ class GivenNumber:
         """The last `count` words before it, less those `but` that stand nearest."""
         return [token.lower for token in self.tokens[max(0, self.first - count) : self.first - but]]
 
-    def found(self, back: int, *, told: bool = True) -> Found:
+    def found(self, back: int, *, told: bool = True) -> Answer:
         """So many words before it where it is told, else nothing."""
-        return Found(self.first - back) if told else NOTHING
+        return self.first - back if told else NOTHING
 
 
 def figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None:
     """The index of the word for which the number at `first` stands, by the first rule that knows it; None where there is none."""
     number = GivenNumber(tokens, first, last)
-    return next(filter(None, (rule(number) for rule in _RULES)), NOTHING).at
+    return first_found(_RULES, number)
 
 
-def _is_the_number(number: GivenNumber) -> Found | None:
+def _is_the_number(number: GivenNumber) -> Answer | None:
     """ "52 is the number", "nine was the final figure", not "52 is the number of the bus"."""
     tokens, noun = number.tokens, number.last + 2
     if number.following not in words("be_forms") or noun >= len(tokens) or tokens[noun - 1].lower != "the":
         return None
     for token in tokens[noun : noun + _TO_TOTAL]:
         if token.lower in words_for("totals"):
-            return NOTHING if lower_at(tokens, token.index + 1) == "of" else Found(token.index)
+            return NOTHING if lower_at(tokens, token.index + 1) == "of" else token.index
         if not token.is_word or token.lower in words("prepositions"):
             return NOTHING
     return NOTHING
 
 
-def _opens_sentence(number: GivenNumber) -> Found | None:
+def _opens_sentence(number: GivenNumber) -> Answer | None:
     """ "At 51 …": before the number there is no room for a word for which it stands."""
     return NOTHING if number.first < 2 else None
 
 
-def _up_from(number: GivenNumber) -> Found | None:
+def _up_from(number: GivenNumber) -> Answer | None:
     """ "That is up from 44 a week earlier"."""
     return number.found(2) if number.previous == "from" and number.second in ("up", "down") else None
 
 
-def _from_peak(number: GivenNumber) -> Found | None:
+def _from_peak(number: GivenNumber) -> Answer | None:
     """ "That was down from a peak of 240,000"."""
     if number.previous != "of":
         return None
@@ -130,7 +126,7 @@ def _from_peak(number: GivenNumber) -> Found | None:
     return number.found(_TO_PEAK) if down else None
 
 
-def _raised_from(number: GivenNumber) -> Found | None:
+def _raised_from(number: GivenNumber) -> Answer | None:
     """ "raised its count from 58"."""
     if number.previous != "from" or number.second not in words_for("totals"):
         return None
@@ -138,7 +134,7 @@ def _raised_from(number: GivenNumber) -> Found | None:
     return number.found(2, told=not words_for("bringing").isdisjoint(raised))
 
 
-def _earlier_figure_included(number: GivenNumber) -> Found | None:
+def _earlier_figure_included(number: GivenNumber) -> Answer | None:
     """ "An earlier figure of 15 included the shocked"."""
     if number.previous != "of" or number.first < 3 or number.following not in words_for("including"):
         return None
@@ -146,7 +142,7 @@ def _earlier_figure_included(number: GivenNumber) -> Found | None:
     return number.found(2, told=earlier and number.second in words_for("totals"))
 
 
-def _counts_something(number: GivenNumber) -> Found | None:
+def _counts_something(number: GivenNumber) -> Answer | None:
     """ "the figure was 51 houses", not "51 in the district", "51 and", "51 on Monday"."""
     if number.last >= len(number.tokens) or not number.tokens[number.last].is_word:
         return None
@@ -158,7 +154,7 @@ def _stops_number(lower: str) -> bool:
     return lower in words("prepositions") or lower in words("conjunctions") or lower in words("subordinators")
 
 
-def _speaks(number: GivenNumber) -> Found | None:
+def _speaks(number: GivenNumber) -> Answer | None:
     """ "“…,” said one, who gave no name": the verb stands before whoever speaks, behind what was said."""
     tokens, first = number.tokens, number.first
     if number.previous not in SAYING or tokens[first].lower != "one":
@@ -166,7 +162,7 @@ def _speaks(number: GivenNumber) -> Found | None:
     return NOTHING if not tokens[first - 2].is_word or number.last >= len(tokens) else None
 
 
-def _claimed(number: GivenNumber) -> Found | None:
+def _claimed(number: GivenNumber) -> Answer | None:
     """ "The ministry says 366.", "The capital admits to five."."""
     if not claims_only(number.tokens, number.first):
         return None
@@ -174,12 +170,12 @@ def _claimed(number: GivenNumber) -> Found | None:
     return number.found(1) if ends else None
 
 
-def _accounted_for(number: GivenNumber) -> Found | None:
+def _accounted_for(number: GivenNumber) -> Answer | None:
     """ "The north accounted for 51"."""
     return number.found(2) if number.previous == "for" and number.second in words_for("accounting") else None
 
 
-def _set_at(number: GivenNumber) -> Found | None:
+def _set_at(number: GivenNumber) -> Answer | None:
     """ "put them at 40", "estimated it at 40"."""
     if number.previous not in ("at", "above", "below", "near") or number.first < 3:
         return None
@@ -188,23 +184,14 @@ def _set_at(number: GivenNumber) -> Found | None:
     return number.found(3, told=number.tokens[number.first - 3].lower in words_for("setting"))
 
 
-def _brought_to(number: GivenNumber) -> Found | None:
+def _brought_to(number: GivenNumber) -> Answer | None:
     """ "raised it to 40", "bringing that to 40"."""
     if number.previous != "to" or number.first < 3 or number.second not in _IT:
         return None
     return number.found(3, told=number.tokens[number.first - 3].lower in words_for("bringing"))
 
 
-def _revised(number: GivenNumber) -> Found | None:
-    """ "revising the 21 it reported", "the 21 given before"."""
-    if number.previous != "the" or number.following not in ("it", "they", "given"):
-        return None
-    near = number.ahead(_TO_SETTING)
-    verb = next((at for at, word in enumerate(near) if word in words_for("bringing")), None)
-    return NOTHING if verb is None else number.found(len(near) - verb)
-
-
-def _was_brought_to(number: GivenNumber) -> Found | None:
+def _was_brought_to(number: GivenNumber) -> Answer | None:
     """ "It was cut to 11"."""
     near = number.ahead(_TO_SETTING)
     if number.previous != "to" or near[0] not in _IT or near[1] not in words("be_forms"):
@@ -212,7 +199,7 @@ def _was_brought_to(number: GivenNumber) -> Found | None:
     return number.found(2, told=near[2] in words_for("bringing"))
 
 
-def _given_as(number: GivenNumber) -> Found | None:
+def _given_as(number: GivenNumber) -> Answer | None:
     """ "had given the number as 130", not "gave the number of survivors as 143"."""
     if number.previous != "as":
         return None
@@ -222,7 +209,7 @@ def _given_as(number: GivenNumber) -> Found | None:
     return number.found(1, told=given and "of" not in ahead[total:])
 
 
-def _down_to(number: GivenNumber) -> Found | None:
+def _down_to(number: GivenNumber) -> Answer | None:
     """ "a figure his ministry later brought down to 19", "That is up to 19"."""
     if number.previous != "to" or number.first < 3 or number.second not in ("down", "up"):
         return None
@@ -231,12 +218,12 @@ def _down_to(number: GivenNumber) -> Found | None:
     return number.found(2, told=changed or third in _IT)
 
 
-def _behind_mark(number: GivenNumber) -> Found | None:
+def _behind_mark(number: GivenNumber) -> Answer | None:
     """ "gave a higher number, 78"."""
     return number.found(2) if number.previous in (",", ":") and number.second in words_for("totals") else None
 
 
-def _of_figure(number: GivenNumber) -> Found | None:
+def _of_figure(number: GivenNumber) -> Answer | None:
     """ "this count of 52", not "a rise of 52"."""
     if number.previous != "of" or number.first < 3:
         return None
@@ -254,34 +241,35 @@ def _is_pointed_at(tokens: Sequence[Token], noun: int) -> bool:
     return False
 
 
-def _guessed(number: GivenNumber) -> Found | None:
+def _guessed(number: GivenNumber) -> Answer | None:
     """ "the true figure was probably 60"."""
     guess = number.previous in words_for("guessing") and number.second in ("was", "is")
     if not guess or not (number.ends_clause or number.following == "to"):
         return None
-    return Found(figure_before(number.tokens, number.first - 1, number.last))
+    at = figure_before(number.tokens, number.first - 1, number.last)
+    return NOTHING if at is None else at
 
 
-def _reaches_nothing(number: GivenNumber) -> Found | None:
+def _reaches_nothing(number: GivenNumber) -> Answer | None:
     """ "the figure of a man, 40": no verb by which a count comes to its number."""
     return None if number.previous in words_for("reaching") else NOTHING
 
 
-def _it_was(number: GivenNumber) -> Found | None:
+def _it_was(number: GivenNumber) -> Answer | None:
     """ "By noon it was 28", "it exceeded 130", "it is now 43"."""
     verb = number.first - 1 - (number.previous in ("now", "already") and number.first > 2)
     it_was = number.tokens[verb].lower in _IT_WAS and number.tokens[verb - 1].lower == "it"
     return number.found(1) if it_was and number.ends_clause else None
 
 
-def _it_stood_at(number: GivenNumber) -> Found | None:
+def _it_stood_at(number: GivenNumber) -> Answer | None:
     """ "On Friday it had stood at 240"."""
     if number.previous != "at" or number.second not in ("stood", "stands"):
         return None
     return number.found(2) if "it" in number.ahead(_TO_STOOD, but=2) else None
 
 
-def _noun_before(number: GivenNumber) -> Found | None:
+def _noun_before(number: GivenNumber) -> Answer | None:
     """ "The ministry's figure is 51", "its own tally, gathered from town halls, was 305"."""
     tokens, first = number.tokens, number.first
     commas = 0
@@ -292,11 +280,11 @@ def _noun_before(number: GivenNumber) -> Found | None:
             return NOTHING
         elif token.lower in words_for("totals"):
             of_others = tokens[token.index + 1].lower in ("of", "without", "with", "needing", "who")
-            return NOTHING if of_others or commas == 1 else Found(token.index)
+            return NOTHING if of_others or commas == 1 else token.index
     return NOTHING
 
 
-_RULES: tuple[Callable[[GivenNumber], Found | None], ...] = (
+_RULES: tuple[Callable[[GivenNumber], Answer | None], ...] = (
     _is_the_number,
     _opens_sentence,
     _up_from,
@@ -309,7 +297,6 @@ _RULES: tuple[Callable[[GivenNumber], Found | None], ...] = (
     _accounted_for,
     _set_at,
     _brought_to,
-    _revised,
     _was_brought_to,
     _given_as,
     _down_to,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims.reading.words.answers import Nothing
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -28,14 +28,7 @@ class Share(NamedTuple):
     part: bool
 
 
-class Refusal(Enum):
-    """The answer of a rule that knows that a number has nothing from those before it."""
-
-    NO_SHARE = "no share"
-
-
-NO_SHARE = Refusal.NO_SHARE
-Answer = Share | Refusal
+Answer = Share | Nothing
 """What a rule says of a number it knows."""
 
 

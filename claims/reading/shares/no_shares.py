@@ -13,8 +13,8 @@ from claims.reading.fates.unreal import comes_out, is_being_saved, is_saved
 from claims.reading.people.figures import NOT_BACK
 from claims.reading.shares.deeds_behind import acts
 from claims.reading.shares.in_care import are_sent_home
-from claims.reading.shares.later_numbers import NO_SHARE
 from claims.reading.shares.shares_in_asides import is_of_things
+from claims.reading.words.answers import NOTHING
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from claims.reading.people.figures import Figure
     from claims.reading.people.quantities import Quantity
     from claims.reading.people.victim_walk import VictimPhrase
-    from claims.reading.shares.later_numbers import LaterNumber, Refusal
+    from claims.reading.shares.later_numbers import LaterNumber
+    from claims.reading.words.answers import Nothing
     from claims.reading.words.tokens import Token
 
 _TO_ESCAPED = 4
@@ -37,33 +38,33 @@ _TAKEN_FOR = frozenset(("believed", "thought", "presumed", "known", "confirmed")
 _MEANWHILE = frozenset(("before", "after", "when", "while", "until", "as"))
 
 
-def saved(number: LaterNumber) -> Refusal | None:
+def saved(number: LaterNumber) -> Nothing | None:
     """ "12 died, and nine were rescued", "nine being pulled out": saved, but not sent home from the hospital or recovered dead."""
     tokens, phrase = number.tokens, number.phrase
     if is_saved(tokens, phrase) and not are_sent_home(tokens, phrase, number.before[-1]):
-        return NO_SHARE
+        return NOTHING
     in_time = number.previous != "recovered" and is_being_saved(tokens, number.quantity)
-    return NO_SHARE if in_time else None
+    return NOTHING if in_time else None
 
 
-def acting_meanwhile(number: LaterNumber) -> Refusal | None:
+def acting_meanwhile(number: LaterNumber) -> Nothing | None:
     """ "killed 18 before one of them blew himself up"."""
     act = number.previous in _MEANWHILE and number.phrase.part and acts(number.tokens, number.phrase.last)
-    return NO_SHARE if act else None
+    return NOTHING if act else None
 
 
-def come_back(number: LaterNumber) -> Refusal | None:
+def come_back(number: LaterNumber) -> Nothing | None:
     """ "took 31 people, but four of them escaped", "nine of them were brought to the surface"."""
     if number.earlier.outcome not in NOT_BACK:
         return None
     tokens, phrase = number.tokens, number.phrase
     got_out = comes_out(tokens, phrase) or (phrase.part and get_away(tokens, phrase.last))
-    return NO_SHARE if got_out else None
+    return NOTHING if got_out else None
 
 
-def part_of_things(number: LaterNumber) -> Refusal | None:
+def part_of_things(number: LaterNumber) -> Nothing | None:
     """ "58 centres, of which 44 are schools"."""
-    return NO_SHARE if is_of_things(number.tokens, number.quantity, number.phrase) else None
+    return NOTHING if is_of_things(number.tokens, number.quantity, number.phrase) else None
 
 
 def are_spared(number: LaterNumber) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS
 from claims.reading.shares.deeds_behind import acts
-from claims.reading.shares.later_numbers import LISTED, NO_SHARE, Share
+from claims.reading.shares.later_numbers import LISTED, Share
 from claims.reading.shares.no_shares import are_spared
 from claims.reading.shares.shares_in_asides import (
     are_among_counted,
@@ -22,6 +22,7 @@ from claims.reading.shares.shares_in_asides import (
     means_whole,
     opens_subset,
 )
+from claims.reading.words.answers import NOTHING
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def subset(number: LaterNumber) -> Answer | None:
     ):
         return None
     return (
-        NO_SHARE if are_spared(number) else Share(_large_enough(number.quantity, number.before), "part", True)
+        NOTHING if are_spared(number) else Share(_large_enough(number.quantity, number.before), "part", True)
     )
 
 

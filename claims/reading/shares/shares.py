@@ -52,6 +52,7 @@ from claims.reading.shares.rows_of_who import (
     what_one_was,
     who_one_was_too,
 )
+from claims.reading.words.answers import first_found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,8 +72,7 @@ def inherited(
         return None
     earlier = _head_of_row(tokens, quantity, phrase, before) or before[-1]
     number = LaterNumber(tokens, quantity, phrase, before, earlier)
-    answer = next(filter(None, (rule(number) for rule in _RULES)), None)
-    return answer if isinstance(answer, Share) else None
+    return first_found(_RULES, number)
 
 
 def _head_of_row(

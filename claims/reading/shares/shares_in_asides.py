@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS
 from claims.reading.words.numerals import ARTICLES, is_numeral
-from claims.reading.words.tokens import IN_PHRASES, lower_at
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import (
     category,
+    ends_phrase,
     is_nationality,
     is_person,
     is_thing,
@@ -146,11 +147,7 @@ def is_verbless(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> 
     for token in tokens[phrase.last : min(trigger, phrase.last + _SPEAKER)]:
         if token.text == ",":
             return token.index > phrase.last
-        if (
-            token.kind not in IN_PHRASES
-            or token.lower in words("auxiliaries")
-            or token.lower in triggers("passive")
-        ):
+        if ends_phrase(token):
             return False
     return False
 

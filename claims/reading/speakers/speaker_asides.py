@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
 from claims.reading.grammar.noun_phrases import PERSON_ROLES, Span, phrase_before
@@ -25,6 +25,7 @@ from claims.reading.speakers.names_behind_offices import (
 from claims.reading.speakers.names_in_asides import before_town, behind_place, described_name, name_inside
 from claims.reading.speakers.relative_speakers import behind_relative
 from claims.reading.speakers.speaker_spans import RELATIVES, can_speak
+from claims.reading.words.answers import NOTHING, Nothing, first_answer
 from claims.reading.words.numerals import ARTICLES
 
 if TYPE_CHECKING:
@@ -51,10 +52,8 @@ _BARE_SOURCE = 2
 """Tokens of "One source"."""
 
 
-class Found(NamedTuple):
-    """What a rule says of an aside it knows: who speaks, None where nobody does."""
-
-    speaker: Span | None
+Answer = Span | Nothing
+"""What a rule says of an aside it knows: who speaks."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -76,9 +75,9 @@ class Aside:
         return self.tagged.lower(self.inside.start)
 
     @property
-    def whole(self) -> Found:
+    def whole(self) -> Span:
         """The aside itself, where it names the speaker."""
-        return Found((self.inside.start, self.inside.stop))
+        return self.inside.start, self.inside.stop
 
     @property
     def is_adverb(self) -> bool:
@@ -118,16 +117,11 @@ def _beside(tagged: Tagged, opening: int, inside: range) -> Span | None:
     if left is None:
         return _farther_left(tagged, opening)
     aside = Aside(tagged, left, inside)
-    found = _first_of(_PLACES_AND_SOURCES, aside)
+    found = first_answer(_PLACES_AND_SOURCES, aside)
     if found is None:
         aside = _past_clause(aside)
-        found = _first_of(_RULES, aside) or Found(name_inside(tagged, aside.left, inside) or aside.left)
-    return found.speaker
-
-
-def _first_of(rules: tuple[Callable[[Aside], Found | None], ...], aside: Aside) -> Found | None:
-    """The answer of the first rule that knows the aside."""
-    return next(filter(None, (rule(aside) for rule in rules)), None)
+        found = first_answer(_RULES, aside) or (name_inside(tagged, aside.left, inside) or aside.left)
+    return None if found is NOTHING else found
 
 
 def _is_behind_adverb(tagged: Tagged, opening: int) -> bool:
@@ -166,70 +160,70 @@ def _past_clause(aside: Aside) -> Aside:
     return replace(aside, left=head) if head else aside
 
 
-def _named_behind_place(aside: Aside) -> Found | None:
+def _named_behind_place(aside: Aside) -> Answer | None:
     """ "Outside the hall Odo Fenn, chairman of the Weir Families, said"."""
     named = behind_place(aside.tagged, aside.left, aside.inside)
-    return Found(named) if named else None
+    return (named) if named else None
 
 
-def _in_town(aside: Aside) -> Found | None:
+def _in_town(aside: Aside) -> Answer | None:
     """ "The ministry in the capital, Lumar, said"."""
     named = before_town(aside.tagged, aside.left, aside.inside)
-    return Found(named) if named else None
+    return (named) if named else None
 
 
-def _behind_seat(aside: Aside) -> Found | None:
+def _behind_seat(aside: Aside) -> Answer | None:
     """ "The Head of the Weir Centre, Brask, Dr Odo Fenn, said"."""
     return aside.whole if is_where_office_is(aside.tagged, aside.left, aside.inside) else None
 
 
-def _source(aside: Aside) -> Found | None:
+def _source(aside: Aside) -> Answer | None:
     """ "One source, a guard who asked not to be named, said"."""
     told = _who_source_is(aside.tagged, aside.inside) if _is_source(aside.tagged, aside.left) else None
-    return Found(name_inside(aside.tagged, aside.left, aside.inside) or told) if told else None
+    return (name_inside(aside.tagged, aside.left, aside.inside) or told) if told else None
 
 
-def _beside_name(aside: Aside) -> Found | None:
+def _beside_name(aside: Aside) -> Answer | None:
     """ "Odo Fenn, 34, of Brask, who lost a son, said", "Odo Fenn, for the owners, Brask Lines, said"."""
     tagged, first = aside.tagged, aside.left[0]
     led = first > 2 and tagged.lower(first - 1) in _BESIDE_NAMES and tagged.mark(first - 2) == ","
-    return Found(before_aside(tagged, aside.opening)) if led else None
+    return (before_aside(tagged, aside.opening) or NOTHING) if led else None
 
 
-def _in_wider_place(aside: Aside) -> Found | None:
+def _in_wider_place(aside: Aside) -> Answer | None:
     """ "Ilse Orr, who lost a son in Brask, Orvia, in May, said"."""
     tagged, left = aside.tagged, aside.left
     if aside.is_behind_comma and is_wider_place(tagged, left[0], aside.opening):
-        return Found(_before_who(tagged, left[0] - 1))
+        return _before_who(tagged, left[0] - 1) or NOTHING
     return None
 
 
-def _in_unknown_place(aside: Aside) -> Found | None:
+def _in_unknown_place(aside: Aside) -> Answer | None:
     """ "in Brask, Orvia, in May": of no country that a table knows."""
     tagged, (first, last) = aside.tagged, aside.left
     if not aside.is_behind_comma or last - first != 1 or tagged.lower(first - 3) not in _PLACING:
         return None
     named = _before_who(tagged, first - 1)
-    return Found(named) if named else None
+    return (named) if named else None
 
 
-def _described(aside: Aside) -> Found | None:
+def _described(aside: Aside) -> Answer | None:
     """ "Odo Fenn, the editor of the local newspaper, The Weir, said"."""
     named = described_name(aside.tagged, aside.left) if aside.is_behind_comma else None
-    return Found(named) if named else None
+    return (named) if named else None
 
 
-def _kin(aside: Aside) -> Found | None:
+def _kin(aside: Aside) -> Answer | None:
     """ "The family of the goalkeeper, Odo Fenn, said"."""
-    return Found(aside.left) if _is_kin_of(aside.tagged, aside.left) else None
+    return (aside.left) if _is_kin_of(aside.tagged, aside.left) else None
 
 
-def _body(aside: Aside) -> Found | None:
+def _body(aside: Aside) -> Answer | None:
     """ "The carrier, Orlan Freight Lines, said"."""
     return aside.whole if is_body_named(aside.tagged, aside.left, aside.inside) else None
 
 
-def _introduced(aside: Aside) -> Found | None:
+def _introduced(aside: Aside) -> Answer | None:
     """ "The governor, Karen Brandt, said", "Her brother, 29-year-old Odo Fenn, said"; not "The researcher Odo Fenn, of the Weir Watch, said"."""
     tagged, inside = aside.tagged, aside.inside
     if aside.first_word in FROM or not introduces(tagged, aside.left, inside):
@@ -237,19 +231,19 @@ def _introduced(aside: Aside) -> Found | None:
     if not ends_in_name(tagged, inside):
         return None
     aged = tagged.tokens[inside.start].kind in ("figure", "number")
-    return Found((inside.start + aged, inside.stop))
+    return inside.start + aged, inside.stop
 
 
-def _unable(aside: Aside) -> Found | None:
+def _unable(aside: Aside) -> Answer | None:
     """ "Odo Fenn, who lost his house to the flood, in May, said": what stands right before the aside cannot speak."""
     tagged, left = aside.tagged, aside.left
     loosely = _tells_of_person(aside) or _is_explained(tagged, left, aside.inside)
     if can_speak(tagged, left, loosely=loosely):
         return None
-    return Found(_farther_left(tagged, aside.opening))
+    return _farther_left(tagged, aside.opening) or NOTHING
 
 
-def _subject_of_clause(aside: Aside) -> Found | None:
+def _subject_of_clause(aside: Aside) -> Answer | None:
     """ "Odo Fenn, driver of the bus, who …, said", where in "In Brask, driver Odo Fenn, who …, said" he stands behind a place."""
     tagged, first = aside.tagged, aside.left[0]
     if first <= 1 or tagged.mark(first - 1) != "," or tagged.tokens[first].capital:
@@ -257,7 +251,7 @@ def _subject_of_clause(aside: Aside) -> Found | None:
     farther = _if_able(tagged, phrase_before(tagged, first - 1))
     if farther is None or farther[0] > _NEAR_START or not tagged.tokens[farther[1] - 1].capital:
         return None
-    return Found(farther) if tagged.lower(farther[0] - 1) not in PREPOSITIONS else None
+    return (farther) if tagged.lower(farther[0] - 1) not in PREPOSITIONS else None
 
 
 def _tells_of_person(aside: Aside) -> bool:
@@ -336,7 +330,7 @@ def _before_channel(tagged: Tagged, opening: int) -> Span | None:
     return _if_able(tagged, phrase_before(tagged, channel))
 
 
-_PLACES_AND_SOURCES: tuple[Callable[[Aside], Found | None], ...] = (
+_PLACES_AND_SOURCES: tuple[Callable[[Aside], Answer | None], ...] = (
     _named_behind_place,
     _in_town,
     _behind_seat,
@@ -346,7 +340,7 @@ _PLACES_AND_SOURCES: tuple[Callable[[Aside], Found | None], ...] = (
 _FARTHER = (_beside_name, _in_wider_place, _in_unknown_place, _described)
 """The aside is the second of two, and who speaks stands before the first."""
 _NAMED = (_kin, _body, _introduced)
-_RULES: tuple[Callable[[Aside], Found | None], ...] = (
+_RULES: tuple[Callable[[Aside], Answer | None], ...] = (
     *_FARTHER,
     *_NAMED,
     _unable,

@@ -64,7 +64,6 @@ def in_named_hospital(tokens: Sequence[Token], index: int) -> bool:
         return False  # "Eleven doctors are in Lumar hospital"
     for token in tokens[index + 1 : index + _TO_TREATMENT + 1]:
         if token.lower in words_for("hospitals"):
-            tokens[token.index + 1] if token.index + 1 < len(tokens) else None
             if article and not _is_all_of_them(tokens, token.index + 1):
                 return False  # "in the Lumar hospital choir", "in the Lumar hospital, which has been turned into a shelter"
             behind = [each.lower for each in tokens[token.index + 1 : token.index + 1 + _TO_HOSPITAL]]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from claims.reading.words.tokens import Token
 
+_OF_THE_HURT = frozenset(("injury", "injured", "wounded"))
+"""Before a toll that is not of the dead."""
 TO_NUMBER_OF = 9
 """Tokens between "the number of people known to have been shot" and "dead"."""
 
@@ -24,6 +26,12 @@ TO_NUMBER_OF = 9
 def toll_nouns() -> dict[str, str]:
     """What a toll counts and the outcome of it."""
     return {row[0]: row[1] for row in table("casualty_toll_nouns")}
+
+
+def outcome_of_toll(tokens: Sequence[Token], toll: int, reach: int = 1) -> str:
+    """ "the injury toll", "the toll": what is counted by the toll that stands there, by the words so near before it."""
+    near = {token.lower for token in tokens[max(0, toll - reach) : toll]}
+    return "killed" if near.isdisjoint(_OF_THE_HURT) else "injured"
 
 
 def is_number_of(tokens: Sequence[Token], noun: int) -> bool:

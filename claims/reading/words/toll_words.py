@@ -15,7 +15,7 @@ from claims.reading.words.fate_phrases import phrase_at
 from claims.reading.words.numbers_who import is_number_who_fled
 from claims.reading.words.numerals import is_numeral, number_at
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.toll_nouns import is_number_of, toll_nouns
+from claims.reading.words.toll_nouns import is_number_of, outcome_of_toll, toll_nouns
 from claims.reading.words.toll_numbers import NO_TOLL, PASS_OVER
 from claims.reading.words.triggers import is_person, triggers, words_for
 
@@ -93,15 +93,14 @@ def _toll(number: TollNumber, index: int) -> Answer | None:
         return None
     if number.previous == "of" and number.first - index > _TOLL_OF:
         return NO_TOLL
-    near = {token.lower for token in number.tokens[max(0, index - _TO_HURT) : index]}
-    outcome = "killed" if near.isdisjoint(("injury", "injured", "wounded")) else "injured"
+    outcome = outcome_of_toll(number.tokens, index, _TO_HURT)
     return outcome, index, "toll-list" if number.previous == "," else "toll"
 
 
 def _count_of_deaths(number: TollNumber, index: int) -> Answer | None:
     """ "the death [count] stands at 40"."""
     tokens = number.tokens
-    counts = tokens[index].lower in words_for("totals") and tokens[index - 1].lower in _COUNTED_DEATHS
+    counts = tokens[index].lower in words_for("totals") and lower_at(tokens, index - 1) in _COUNTED_DEATHS
     return ("killed", index, "toll") if counts else None
 
 

@@ -14,7 +14,7 @@ from claims.reading.words.army_losses import losses_were
 from claims.reading.words.efforts import effort_to_reach
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.toll_nouns import TO_NUMBER_OF, is_number_of, toll_nouns
+from claims.reading.words.toll_nouns import TO_NUMBER_OF, is_number_of, outcome_of_toll, toll_nouns
 from claims.reading.words.toll_numbers import NO_TOLL, TollNumber
 from claims.reading.words.toll_words import toll_in_words
 from claims.reading.words.triggers import is_thing, triggers, words_for
@@ -292,8 +292,7 @@ def toll_grown_by(tokens: Sequence[Token], first: int) -> Told | None:
         if token.kind == "punct" or token.lower in words("conjunctions"):
             return None
         if token.lower == "toll":
-            hurt = tokens[index - 1].lower in ("injury", "injured", "wounded")
-            return ("injured" if hurt else "killed"), index, "toll-growth"
+            return outcome_of_toll(tokens, index), index, "toll-growth"
         if token.lower in toll_nouns() and is_number_of(tokens, index):
             if is_thing(tokens[index + 1].lower):
                 return None  # "The number of dead animals rose by 40"

@@ -9,7 +9,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.words.toll_nouns import TO_NUMBER_OF, toll_nouns
+from claims.reading.words.toll_nouns import TO_NUMBER_OF, outcome_of_toll, toll_nouns
 from claims.reading.words.toll_words import TOLL_REACH
 from claims.reading.words.triggers import is_person, triggers, words_for
 
@@ -40,8 +40,7 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
         return None
     for token in tokens[last + 1 : last + 1 + _TO_NOUN_BEHIND]:
         if token.lower == "toll":
-            hurt = tokens[token.index - 1].lower in ("injury", "injured", "wounded")
-            return ("injured" if hurt else "killed"), token.index, "toll"
+            return outcome_of_toll(tokens, token.index), token.index, "toll"
         if token.lower in words_for("totals") and tokens[token.index + 1 : token.index + 2]:
             return _number_recovered(tokens, token.index, first) or number_of(tokens, token.index)
         people = token.lower == "lost" and any(

@@ -7,9 +7,14 @@ Tables: `casualty_triggers.tsv`, `casualty_nouns.tsv`, `casualty_words.tsv`, `ca
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from claims.lexicon import WORDS_KEPT, group, table, words
 from claims.reading.words.places import place
+from claims.reading.words.tokens import IN_PHRASES
+
+if TYPE_CHECKING:
+    from claims.reading.words.tokens import Token
 
 Told = tuple[str, int, str]
 """An outcome, the index of the word that tells it, and the rule."""
@@ -98,6 +103,15 @@ def category(word: str) -> str | None:
     singular, plural = _nouns()
     told = plural.get(word) or singular.get(word)
     return None if told == NOTHING else told
+
+
+def ends_phrase(token: Token) -> bool:
+    """A verb or a mark, behind which people are told of no more: "a doctor [was]", "a doctor[, who]"."""
+    return (
+        token.kind not in IN_PHRASES
+        or token.lower in words("auxiliaries")
+        or token.lower in triggers("passive")
+    )
 
 
 def is_captor(word: str) -> bool:
