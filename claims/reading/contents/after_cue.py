@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claims.lexicon import table, word_set, words
+from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
 from claims.reading.grammar.syntax import (
     AUXILIARIES,
@@ -20,9 +20,10 @@ from claims.reading.grammar.syntax import (
     owns_behind_time,
 )
 from claims.reading.people.quantities import hedges_number
+from claims.reading.words.cues import CUE_THAT_NOUNS
 from claims.reading.words.numerals import is_numeral
 
-THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns")) - VENUES
+THAT_NOUNS = CUE_THAT_NOUNS - VENUES
 Following = Literal["end", "comma", "that", "quote", "colon", "clause", "to"]
 
 _REACH = 16

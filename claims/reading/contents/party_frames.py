@@ -5,7 +5,7 @@ Like those of `claims.reading.contents.frames`: each places the content of a dra
 
 from __future__ import annotations
 
-from claims.lexicon import table, word_set, words
+from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, look_left, place_right
 from claims.reading.contents.left_of_cue import place_left
 from claims.reading.grammar.before_objects import leads_time, past_channel, past_terms
@@ -18,6 +18,7 @@ from claims.reading.grammar.syntax import (
     Tagged,
     is_quote,
 )
+from claims.reading.words.cues import CUE_THAT_NOUNS
 from claims.reading.words.numerals import is_amount, is_number
 
 _NEAR_OBJECT = 8
@@ -87,8 +88,7 @@ def _closing_before_noun(tagged: Tagged, index: int) -> int:
 
 def _tells_of_deed(tagged: Tagged, index: int) -> bool:
     """ "claim by the rebels of having won": a noun that reports speech right here, who speaks and, before any mark or verb, the deed."""
-    nouns = {row[0] for row in table("cue_that_nouns")}
-    if tagged.lower(index) not in nouns or tagged.lower(index + 1) not in ("by", "from"):
+    if tagged.lower(index) not in CUE_THAT_NOUNS or tagged.lower(index + 1) not in ("by", "from"):
         return False
     for at in range(index + 2, min(len(tagged.tokens), index + _NEAR_PARTY)):
         if tagged.lower(at) == "of" and tagged.lower(at + 1) == "having":

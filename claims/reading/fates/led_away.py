@@ -29,25 +29,6 @@ _CLAUSE = 14
 """Tokens of "marched out of the village with their hands tied"."""
 _LED = ("marched", "led", "herded")
 _AWAY = frozenset(("out", "off", "away", "from", "into"))
-_SHOWS = frozenset(
-    ("protest", "protesters", "activists", "demonstrators", "play", "film", "drill")
-) | frozenset(
-    (
-        "training",
-        "exercise",
-        "course",
-        "contestants",
-        "show",
-        "studio",
-        "party",
-        "game",
-        "hazing",
-        "ritual",
-        "solidarity",
-        "smugglers",
-    )
-)
-"""Where people have their hands tied for others to see."""
 
 
 def were_marched(tokens: Sequence[Token], index: int) -> bool:
@@ -102,7 +83,7 @@ def _are_led_bound(tokens: Sequence[Token], index: int) -> bool:
     by_law = any(
         token.lower in words_for(each)
         or category(token.lower) in ("attackers", "police")
-        or token.lower in _SHOWS
+        or token.lower in words_for("shows")
         for token in tokens
         for each in ("jailers", "jailed")
     )

@@ -96,9 +96,14 @@ def agencies() -> frozenset[str]:
 
 def is_outlet(name: str) -> bool:
     """ "Reuters", "Al Jazeera", "the Weir Courier"."""
-    last = name.rpartition(" ")[2].lower()
-    named = last in words("press_names") or last in words("broadcasters")
-    return name.lower() in agencies() or (named and " " in name)
+    return name.lower() in agencies() or (" " in name and ends_like_outlet(name.rpartition(" ")[2]))
+
+
+def ends_like_outlet(word: str) -> bool:
+    """ "Times", "Jazeera": the last word of the name of a paper or broadcaster."""
+    return word[:1].isupper() and (
+        word.lower() in words("press_names") or word.lower() in words("broadcasters")
+    )
 
 
 def is_army(name: str) -> bool:

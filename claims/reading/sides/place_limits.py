@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
 
@@ -16,22 +17,6 @@ if TYPE_CHECKING:
 _TO_JOINT = 4
 """Tokens of "and more than 60" up to its number."""
 _OF_SPANS = frozenset(("aged", "ages", "age", "to", "or", "between"))
-_UNITS = frozenset(
-    (
-        "year",
-        "years",
-        "month",
-        "months",
-        "day",
-        "days",
-        "hour",
-        "hours",
-        "km",
-        "kilometres",
-        "miles",
-        "metres",
-    )
-)
 _IN = frozenset(("in", "across"))
 
 
@@ -62,7 +47,7 @@ def next_number(count: Count, limit: int) -> int:
 
 def _measures(tokens: Sequence[Token], index: int) -> bool:
     """ "aged [12] to [60]", "[two] hours": no number of people."""
-    return lower_at(tokens, index - 1) in _OF_SPANS or lower_at(tokens, index + 1) in _UNITS
+    return lower_at(tokens, index - 1) in _OF_SPANS or lower_at(tokens, index + 1) in words("measures")
 
 
 def aside(count: Count, limit: int) -> tuple[int, int]:

@@ -11,9 +11,10 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table, word_set, words
+from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import PREPOSITIONS
+from claims.reading.names.speaker_words import agencies
 from claims.reading.speakers.papers import whose_figures
 from claims.reading.speakers.speaker_spans import can_speak
 
@@ -38,8 +39,7 @@ _TO_QUOTING = 4
 @cache
 def outlets() -> frozenset[str]:
     """Last words of papers, and the names of agencies of one word, in small letters."""
-    named = {row[0].lower() for row in table("agencies")}
-    return _PRESS | {word.lower() for word in words("press_names")} | named
+    return _PRESS | words("press_names") | agencies()
 
 
 def with_source(draft: Draft) -> Draft:

@@ -19,6 +19,7 @@ from claims.reading.grammar.syntax import (
     PREPOSITIONS,
     Tagged,
 )
+from claims.reading.names.speaker_words import ends_like_outlet
 from claims.reading.speakers.main_subjects import nearest_subject, subject_of
 from claims.reading.speakers.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.words.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
@@ -158,8 +159,7 @@ def after_clock(tagged: Tagged) -> int:
 
 def _is_outlet(tagged: Tagged, span: Span) -> bool:
     """ "BBC News", "The Weir Times", "DW": the last word of a paper or broadcaster."""
-    last = tagged.tokens[span[1] - 1]
-    return last.capital and (last.lower in words("press_names") or last.lower in words("broadcasters"))
+    return ends_like_outlet(tagged.tokens[span[1] - 1].text)
 
 
 def _is_acronym(tagged: Tagged, span: Span) -> bool:

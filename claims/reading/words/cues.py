@@ -164,7 +164,9 @@ def _match(tokens: Sequence[Token], index: int, phrase: _Phrase) -> tuple[int, i
     return place if content is None else index + 1, place if content is None else content
 
 
-_OTHER_CUES = frozenset(row[0] for row in table("cue_that_nouns")) | {"according", "per", "based", "words"}
+CUE_THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns"))
+"""Nouns that report speech: "the claim that", "a claim by the rebels"."""
+_OTHER_CUES = CUE_THAT_NOUNS | {"according", "per", "based", "words"}
 
 
 ATTRIBUTING = frozenset(CUE_FORMS.keys() | _PHRASES.keys())
