@@ -9,9 +9,15 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, cut_right
 from claims.reading.contents.gapped_counts import cut_bare_count
 from claims.reading.contents.headline_boundaries import cut_headline
-from claims.reading.contents.main_clauses import ASIDE_MARKS, RELATIVE, cut_main_clause
+from claims.reading.contents.main_clauses import RELATIVE, cut_main_clause
+from claims.reading.contents.next_contents import (
+    CLAUSE_FRAMES,
+    cut_at_next,
+    cut_before_rest,
+    drop_attribution,
+    split_mirrored,
+)
 from claims.reading.contents.quotation_boundaries import (
-    AFTERTHOUGHTS,
     cut_after_quotation,
     cut_before_quotation,
 )
@@ -29,13 +35,9 @@ from claims.reading.contents.thing_boundaries import (
 )
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.grammar.syntax import (
-    ADVERBS,
-    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATORS,
-    TIME_PREPOSITIONS,
     Tagged,
 )
 from claims.reading.words.cues import CUE_NOUNS
@@ -45,16 +47,13 @@ from claims.reading.words.triggers import is_person
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_CONNECTORS = word_set("but while and though although whereas as with however")
 _LEADING = word_set("who which that whose where when")
-_CLAUSE_FRAMES = word_set("say weak tell find")
 _WHICH = frozenset(("that", "which", "he", "she", "they", "it"))
 _SILENT_WAYS = word_set(
     "immediately yet comment commented respond responded update updated confirm confirmed say said"
 )
 _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
-_SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
 _OPENING = word_set("although though following while even as after when before since because if once until")
 _THING_FRAMES = word_set("object accuse urge direct call ask express promise phrase label")
 _BEFORE_SILENCE = word_set("but and without")
@@ -91,23 +90,23 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             )  # "vowed that it would be found and brought to court"
             if draft.cue.verb.frame in _THING_FRAMES and not clause:
                 cut_next_deed(draft)
-            elif clause or draft.cue.verb.frame in _CLAUSE_FRAMES:
+            elif clause or draft.cue.verb.frame in CLAUSE_FRAMES:
                 cut_deed_behind_thing(draft)
             _cut_tail(draft)
     for draft, following in itertools.pairwise(drafts):
         if draft.reach != "right":
             continue
         if following.reach == "right":
-            _cut_at_next(draft, following)
+            cut_at_next(draft, following)
         elif following.rule == "passive" and draft.start <= following.start < draft.end:
             continue  # "X said the report was denied by Y": Y's denial is part of what X said
         elif following.reach == "left":
-            _drop_attribution(draft, following)
-            _split_mirrored(draft, following)
+            drop_attribution(draft, following)
+            split_mirrored(draft, following)
             if following.first > draft.cue.last and draft.end > tagged.tokens[following.first].start:
                 cut_right(draft, following.first)
         elif draft.start < following.start < draft.end:
-            _cut_before_rest(draft, following)
+            cut_before_rest(draft, following)
     for draft in drafts:
         if draft.reach == "left":
             begin_behind_semicolon(draft)
@@ -117,9 +116,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
     for draft, between, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
         own = not later.inherited or between.rule == "passive" or later.speaker == draft.speaker
         if draft.reach == later.reach == "right" and own:
-            _cut_at_next(
-                draft, later
-            )  # "X said it had counted nine, while Y said …": the counting is X's own
+            cut_at_next(draft, later)  # "X said it had counted nine, while Y said …": the counting is X's own
     for draft in drafts:
         if draft.reach == "right" and draft.cue.verb.frame in _THING_FRAMES:
             if draft.cue.verb.frame == "object":
@@ -316,112 +313,3 @@ def _leads_clause(tagged: Tagged, index: int) -> bool:
     """Does a clause begin here that tells of the noun before it: "a bloc that has six states"?"""
     token = tagged.tokens[index]
     return token.lower in _LEADING or token.capital or token.lower in PRONOUNS
-
-
-def _cut_at_next(draft: Draft, following: Draft) -> None:
-    """ "X said A and Y said B", "X said A, adding B": A ends where the next attribution begins."""
-    tagged, tokens = draft.tagged, draft.tagged.tokens
-    first = following.first
-    if (
-        not following.inherited
-        and following.cue.first > draft.cue.last
-        and tokens[following.speaker[0]].start < draft.start
-    ):
-        _cut_before_resumed(draft, following)
-        return
-    if not draft.start < tokens[first].start < draft.end:
-        return
-    for token in tokens[draft.cue.last : first]:
-        if (
-            token.text == ";"
-            and token.quotation < 0
-            and draft.start < token.start
-            and not following.inherited
-        ):
-            cut_right(draft, token.index)  # "X said A; by noon, with the gate shut, Y said B"
-            return
-    index = first - 1
-    while index > draft.cue.first and (
-        tagged.time[index] or tokens[index].lower in ADVERBS or tokens[index].lower in TIME_PREPOSITIONS
-    ):
-        index -= 1
-    connector = tokens[index]
-    connects = (
-        connector.lower in _CONNECTORS
-        or (connector.lower in AFTERTHOUGHTS and draft.cue.verb.lemma in _SHORT_CONTENTS)
-        or tagged.mark(index) in tuple(";,—–:")
-    )
-    if not (following.inherited or connects):
-        return
-    cut = first if following.inherited else index
-    while cut > draft.cue.first and (
-        tokens[cut].lower in _CONNECTORS or tokens[cut].lower in AFTERTHOUGHTS or tokens[cut].kind == "punct"
-    ):
-        cut -= 1
-    if following.inherited and cut == first:
-        cut -= 1
-    if not following.inherited and _leaves_nothing_said(draft, cut):
-        return
-    if cut > draft.cue.first and tokens[cut].end > draft.start:
-        cut_right(draft, cut + 1)
-
-
-def _cut_before_rest(draft: Draft, following: Draft) -> None:
-    """ "X blamed Y while - according to Z - knowing …": A ends before the aside that is Z's."""
-    tokens = draft.tagged.tokens
-    cut = following.begins() - 1
-    while cut > draft.cue.last and (tokens[cut].kind == "punct" or tokens[cut].lower in _CONNECTORS):
-        cut -= 1
-    if draft.tagged.mark(cut + 1) or tokens[cut + 1].lower in _CONNECTORS:
-        cut_right(draft, cut + 1)
-
-
-def _leaves_nothing_said(draft: Draft, cut: int) -> bool:
-    """ "X said both he and Y promised …", "X said that during the visit, Y repeated …": no clause before the cut."""
-    tagged = draft.tagged
-    first = min(draft.begins(), cut)
-    if draft.cue.verb.frame not in _CLAUSE_FRAMES or tagged.tokens[first].kind == "quote":
-        return False
-    leads = tagged.lower(first + (tagged.lower(first) == "even")) in SUBORDINATORS
-    if leads and not any(tagged.mark(place) == "," for place in range(first, cut)):
-        return True
-    opens = tagged.lower(first) in PREPOSITIONS or tagged.lower(first) == "both"
-    gerund = tagged.lower(first + 1).endswith("ing")  # "boasted of killing 22; it conceded …"
-    opens = opens and tagged.lower(first) != "to" and not gerund
-    subject = (
-        tagged.lower(cut + 1) == "and" and draft.cue.verb.frame == "say"
-    )  # "said prints and data showed …"
-    return (opens or subject) and not tagged.has_verb(first, cut + 1)
-
-
-def _cut_before_resumed(draft: Draft, following: Draft) -> None:
-    """ "X, who says A, said B": A ends with the comma before the second cue."""
-    index = following.cue.first - 1
-    while index > draft.cue.last and draft.tagged.mark(index) not in ASIDE_MARKS:
-        verb = draft.tagged.verb[index] and draft.tagged.lower(index) not in AUXILIARIES
-        if verb and following.speaker != draft.speaker:
-            return
-        index -= 1
-    if draft.tagged.mark(index) in ASIDE_MARKS:
-        cut_right(draft, index)
-    elif following.speaker == draft.speaker and draft.tagged.lower(draft.speaker[1]) in RELATIVE:
-        cut_right(draft, following.cue.first)  # "a man who said A said B"
-
-
-def _drop_attribution(draft: Draft, following: Draft) -> None:
-    """ "The rain continued all day, the ministry said": the attribution behind a comma is no content."""
-    first = draft.tagged.tokens[following.first]
-    if following.first > draft.cue.last and draft.start >= first.start:
-        draft.end = draft.start
-
-
-def _split_mirrored(draft: Draft, following: Draft) -> None:
-    """ "X said A but B, Y said": the two contents meet at the connector."""
-    tokens = draft.tagged.tokens
-    if following.start > draft.start or following.first <= draft.cue.first:
-        return
-    for index in range(following.first - 1, draft.cue.first, -1):
-        if tokens[index].lower in ("but", "while", "whereas") and index + 1 < len(tokens):
-            following.start = tokens[index + 1].start
-            cut_right(draft, index)
-            return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon import group, word_set, words
 from claims.reading.contents.after_cue import begins_infinitive
+from claims.reading.contents.noun_uses import is_noun_use
 from claims.reading.grammar.noun_phrases import (
     ORGANISATIONS,
     PERSON_ROLES,
@@ -21,14 +22,14 @@ from claims.reading.grammar.syntax import (
     Tagged,
     is_adverb,
 )
-from claims.reading.speakers.speaker_spans import COUNTED, head_of, is_noun_use
+from claims.reading.speakers.who_can_speak import COUNTED, head_of
 from claims.reading.words.cues import CUE_NOUNS, Cue
 from claims.reading.words.numerals import is_number
 
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
-_TITLES = PERSON_ROLES | {"former"}
 """Tokens."""
+_TITLES = PERSON_ROLES | {"former"}
 _BASE_FORMS = words("cue_base_forms")
 _BETWEEN_ACTS = frozenset(("to", "and", "but", "that", "who", "which"))
 _LIVE = word_set("live latest updates recap")

@@ -8,7 +8,7 @@ from claims.lexicon import word_set
 from claims.reading.contents.after_cue import after_cue
 from claims.reading.contents.content_links import phrase_ends
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, Tagged
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.words.triggers import plurals
 
 if TYPE_CHECKING:

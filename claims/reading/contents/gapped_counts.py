@@ -9,7 +9,7 @@ from claims.lexicon import word_set
 from claims.reading.contents.drafts import cut_right
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS, phrase_before
 from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from claims.reading.speakers.speaker_spans import can_speak, head_of
+from claims.reading.speakers.who_can_speak import can_speak, head_of
 from claims.reading.words.numerals import is_number
 
 if TYPE_CHECKING:

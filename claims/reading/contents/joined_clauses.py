@@ -10,7 +10,7 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.content_links import TIMES_OF_DAY
 from claims.reading.contents.drafts import LEAST_CONTENT
 from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.words.numerals import is_number
 
 if TYPE_CHECKING:

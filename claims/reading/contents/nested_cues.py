@@ -12,7 +12,7 @@ from claims.reading.contents.inside_content import is_act
 from claims.reading.grammar.noun_phrases import GROUPS, ORGANISATIONS, PAPERS, PERSON_ROLES, SPEAKING_NOUNS
 from claims.reading.grammar.syntax import BE, PRONOUNS, Tagged
 from claims.reading.speakers.papers import FIGURES
-from claims.reading.speakers.speaker_spans import COUNTED, head_of
+from claims.reading.speakers.who_can_speak import COUNTED, head_of
 from claims.reading.words.places import place
 from claims.reading.words.triggers import is_singular, triggers
 

@@ -18,7 +18,7 @@ from claims.reading.grammar.syntax import (
     SUBORDINATORS,
     Tagged,
 )
-from claims.reading.speakers.speaker_spans import is_plural_common
+from claims.reading.speakers.who_can_speak import is_plural_common
 from claims.reading.words.cues import CUE_NOUNS, Cue
 
 if TYPE_CHECKING:

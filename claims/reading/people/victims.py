@@ -12,25 +12,27 @@ from claims.reading.names.party_names import is_known_party
 from claims.reading.people.behind_of import badly_hurt, counted_whole, is_share, names_town
 from claims.reading.people.one_more import is_another
 from claims.reading.people.shared_nouns import shares_deaths
-from claims.reading.people.victim_walk import END, ON, THINGS, Answer, Found, VictimPhrase, Walk
-from claims.reading.people.victim_words import (
+from claims.reading.people.things_counted import (
     are_dead_things,
     are_models,
     are_things_befallen,
+    counts_things,
+    is_come_upon,
+    is_dog,
+    names_class,
+)
+from claims.reading.people.victim_walk import END, ON, THINGS, Answer, Found, VictimPhrase, Walk
+from claims.reading.people.victim_words import (
     body_is_found,
     can_be_noun,
-    counts_things,
     described_fate,
     describes_person,
     extends_noun,
     fate_in_noun,
     has_like_cause,
     is_adjective,
-    is_come_upon,
-    is_dog,
     is_doing,
     is_one_more,
-    names_class,
     names_workers,
     possessed_fate,
     stands_for_people,

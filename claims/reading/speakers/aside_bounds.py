@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.grammar.syntax import VENUES, Tagged
 from claims.reading.speakers.names_in_asides import describes_man, names_him
-from claims.reading.speakers.speaker_spans import RELATIVES
+from claims.reading.speakers.who_can_speak import RELATIVES
 from claims.reading.words.places import place
 
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing asking requesting demanding")

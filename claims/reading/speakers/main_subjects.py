@@ -19,7 +19,7 @@ from claims.reading.grammar.syntax import (
 )
 from claims.reading.speakers.aside_bounds import is_wider_place
 from claims.reading.speakers.names_behind_offices import name_behind
-from claims.reading.speakers.speaker_spans import COUNTED, can_speak
+from claims.reading.speakers.who_can_speak import COUNTED, can_speak
 
 if TYPE_CHECKING:
     from claims.reading.grammar.noun_phrases import Span

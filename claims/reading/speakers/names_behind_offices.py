@@ -6,7 +6,7 @@ from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, Tagged
 from claims.reading.speakers.aside_bounds import FROM
-from claims.reading.speakers.speaker_spans import RELATIVES, head_of
+from claims.reading.speakers.who_can_speak import RELATIVES, head_of
 from claims.reading.words.places import place
 
 _IN_NAMES = word_set("of for and in against the")

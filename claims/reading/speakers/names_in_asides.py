@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import ORGANISATIONS, PERSON_ROLES, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.places import place
 from claims.reading.words.triggers import is_singular

@@ -8,7 +8,8 @@ from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import DETERMINERS, TIME_PREPOSITIONS, Tagged, is_possessive
 from claims.reading.names.aliases import is_coined
-from claims.reading.speakers.speaker_spans import can_speak, skip_to_speaker
+from claims.reading.speakers.speaker_spans import skip_to_speaker
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.words.places import place
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from claims.reading.grammar.syntax import (
     Tagged,
     is_adverb,
 )
-from claims.reading.speakers.speaker_spans import can_speak, head_of
+from claims.reading.speakers.who_can_speak import can_speak, head_of
 from claims.reading.words.cues import CUE_FORMS, CUE_NOUNS
 
 if TYPE_CHECKING:

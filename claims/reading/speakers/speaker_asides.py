@@ -24,7 +24,7 @@ from claims.reading.speakers.names_behind_offices import (
 )
 from claims.reading.speakers.names_in_asides import before_town, behind_place, described_name, name_inside
 from claims.reading.speakers.relative_speakers import behind_relative
-from claims.reading.speakers.speaker_spans import RELATIVES, can_speak
+from claims.reading.speakers.who_can_speak import RELATIVES, can_speak
 from claims.reading.words.answers import NOTHING, Nothing, first_answer
 from claims.reading.words.numerals import ARTICLES
 

@@ -14,10 +14,7 @@ from claims.reading.grammar.syntax import (
     Tagged,
 )
 from claims.reading.speakers.names_in_asides import NAMING
-from claims.reading.speakers.speaker_spans import (
-    COUNTED,
-    can_speak,
-)
+from claims.reading.speakers.who_can_speak import COUNTED, can_speak
 
 if TYPE_CHECKING:
     from claims.reading.words.cues import Cue

@@ -16,7 +16,7 @@ from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import PREPOSITIONS
 from claims.reading.names.speaker_words import agencies
 from claims.reading.speakers.papers import whose_figures
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 
 if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft

@@ -22,7 +22,7 @@ from claims.reading.grammar.syntax import (
     is_possessive,
 )
 from claims.reading.speakers.speaker_asides import before_aside
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.words.cues import CUE_FORMS, Cue, CueForm
 
 if TYPE_CHECKING:

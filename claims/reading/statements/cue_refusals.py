@@ -34,7 +34,7 @@ from claims.reading.contents.no_speech import (
 from claims.reading.grammar.inversions import denies_inverted, tells_inverted
 from claims.reading.grammar.withheld_names import keeps_his_name
 from claims.reading.speakers.questions_put import is_put_to
-from claims.reading.speakers.speaker_spans import is_body, is_plural
+from claims.reading.speakers.who_can_speak import is_body, is_plural
 from claims.reading.statements.asked_cues import quotes_at
 from claims.reading.words.cues import CUE_NOUNS
 

@@ -21,12 +21,8 @@ from claims.reading.speakers.relative_speakers import (
     relative_head,
 )
 from claims.reading.speakers.speaker_asides import before_aside
-from claims.reading.speakers.speaker_spans import (
-    before_participle,
-    behind_listener,
-    can_speak,
-    skip_to_speaker,
-)
+from claims.reading.speakers.speaker_spans import before_participle, behind_listener, skip_to_speaker
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.statements.asked_cues import Speaking, quotes_at
 from claims.reading.statements.inherited_speakers import inherited_from
 from claims.reading.statements.speakers_elsewhere import WITH_ANY_SPEAKER

@@ -14,7 +14,7 @@ from claims.reading.grammar.syntax import DETERMINERS, Tagged, is_of_clock, is_p
 from claims.reading.people.quantities import hedges_number
 from claims.reading.speakers.counting_bodies import can_count
 from claims.reading.speakers.papers import FIGURES, MATTER, gathered_by, whose_figures
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.statements.according import MOST_CUES, according_at, place_source
 from claims.reading.words.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.words.numerals import is_number

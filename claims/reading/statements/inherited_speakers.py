@@ -10,7 +10,7 @@ from claims.reading.grammar.syntax import BE, is_adverb
 from claims.reading.speakers.main_subjects import leads_in, nearest_subject, subject_of
 from claims.reading.speakers.names_behind_offices import name_behind
 from claims.reading.speakers.relative_speakers import before_relative
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 
 if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft

@@ -10,7 +10,7 @@ from claims.reading.contents.drafts import Draft, cut_right, place_right
 from claims.reading.grammar.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, Tagged, is_possessive
 from claims.reading.speakers.main_subjects import subject_of
-from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.speakers.who_can_speak import can_speak
 from claims.reading.words.cues import CUE_FORMS, Cue, CueForm
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from claims.reading.grammar.syntax import (
 )
 from claims.reading.names.speaker_words import ends_like_outlet
 from claims.reading.speakers.main_subjects import nearest_subject, subject_of
-from claims.reading.speakers.speaker_spans import RELATIVES, can_speak, head_of
+from claims.reading.speakers.who_can_speak import RELATIVES, can_speak, head_of
 from claims.reading.words.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
 from claims.reading.words.numerals import is_number
 from claims.reading.words.places import place as known_place

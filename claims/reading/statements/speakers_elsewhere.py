@@ -34,7 +34,8 @@ from claims.reading.grammar.syntax import (
 from claims.reading.speakers.main_subjects import subject_of
 from claims.reading.speakers.names_behind_offices import name_behind
 from claims.reading.speakers.speaker_asides import before_aside
-from claims.reading.speakers.speaker_spans import can_speak, head_of, skip_to_speaker
+from claims.reading.speakers.speaker_spans import skip_to_speaker
+from claims.reading.speakers.who_can_speak import can_speak, head_of
 from claims.reading.statements.cited_sources import QUOTED
 
 if TYPE_CHECKING:
