@@ -1,7 +1,8 @@
 """Numbers of further events that a sentence sets beside the one it has counted, without a verb of their own.
 
 "The crush at Vell killed 146 people; the one at Toro a month later, 224", "at the Vell mill 112 workers perished; at the Toro
-mill in 2021, 54", "a dam in Vell collapsed, killing 19; in 2019 came Toro, 270".
+mill in 2021, 54", "a dam in Vell collapsed, killing 19; in 2019 came Toro, 270".  So do those whom the same befell: "The guide was
+among the dead. So were four pupils".
 """
 
 from __future__ import annotations
@@ -18,12 +19,15 @@ from claims.reading.words.triggers import triggers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.reading.people.figures import Earlier
     from claims.reading.people.quantities import Quantity
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
 _LONGEST = 18
 """Tokens of "the one at the Vell textile mill in the old port a month later"."""
+_SO_WERE = 2
+"""Tokens of "so were"."""
 _LEADING = frozenset(("at", "in", "on", "near"))
 _CAME = frozenset(("came", "followed"))
 
@@ -47,6 +51,18 @@ def like_event(
     if not named or not ends or any(token.kind == "punct" or _is_verb(token) for token in clause):
         return None
     return Figure(quantity, phrase, last.outcome, last.trigger, "like-event")
+
+
+def so_were(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "[Two nurses were killed.] So were three patients": the sentence tells nothing but whom the same befell."""
+    last = earlier.last
+    if last is None or phrase.head is None or phrase.doubtful or quantity.first != _SO_WERE:
+        return None
+    if tokens[0].lower != "so" or tokens[1].lower not in words("be_forms"):
+        return None
+    return Figure(quantity, phrase, last.outcome, 1, "like-event")
 
 
 def _is_verb(token: Token) -> bool:

@@ -28,6 +28,10 @@ _TO_UNKNOWN = 14
 _TO_TAKER = 5
 """Tokens of "claimed at least the lives of"."""
 _TIDINGS = frozenset(("news", "word", "sign", "trace"))
+_KNOWN = _TIDINGS | {"information", "details", "clarity"}
+"""What there is none of on a fate: "no word on the fate of"."""
+_TO_TIDINGS = 8
+"""Tokens of "no further word from the ministry on the fate"."""
 _NO_TRACE = (("no", "trace"), ("no", "sign"))
 _TO_DEED = 7
 """Tokens from "kidnapping" to "of": "kidnapping near Vell in April 2012 of"."""
@@ -174,10 +178,16 @@ def _no_trace_found_of(people: Linked) -> Answer | None:
 
 
 def _whereabouts_of(people: Linked) -> Answer | None:
-    """ "the whereabouts of nine pupils are unknown"."""
+    """ "the whereabouts of nine pupils are unknown", "no word on the fate of nine"."""
     if people.noun not in words_for("unknown-of"):
         return None
-    return people.found("missing", told=not words_for("unknown-after").isdisjoint(people.behind()))
+    open_ = not words_for("unknown-after").isdisjoint(people.behind())
+    return people.found("missing", told=open_ or _is_no_tidings(people.ahead(_TO_TIDINGS)))
+
+
+def _is_no_tidings(row: Sequence[Token]) -> bool:
+    """ "[no word on] the fate", "[no information about] the whereabouts"."""
+    return any(one.lower == "no" and other.lower in _KNOWN for one, other in itertools.pairwise(row))
 
 
 def _losses_of(people: Linked) -> Answer | None:

@@ -46,6 +46,10 @@ _TO_EVERYONE = 6
 """Tokens of "all 179 on board"."""
 _TO_TRACED = 5
 """Tokens of "had since been accounted"."""
+_TO_DONE = 8
+"""Tokens of "of the bodies have since been formally identified"."""
+_LEAST = 5
+"""Tokens of "of the bodies were identified"."""
 _NEAR = 4
 """Tokens after victims in which "found alive" stands."""
 
@@ -94,11 +98,24 @@ def _is_excepted(tokens: Sequence[Token], first: int) -> bool:
 
 
 def is_left_over(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "All but two had since been traced": the two are still missing."""
+    """ "All but two had since been traced": the two are still missing; "all but two of the bodies have been identified"."""
     row = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    if row != ["all", "but"]:
+        return False
     behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_TRACED]]
     helped = behind[:1] != [] and behind[0] in _HELPING
-    return row == ["all", "but"] and helped and not words_for("traced").isdisjoint(behind)
+    return (helped and not words_for("traced").isdisjoint(behind)) or _is_left_of(tokens, quantity.last)
+
+
+def _is_left_of(tokens: Sequence[Token], index: int) -> bool:
+    """ "[All but two] of the bodies have been identified", "of the injured have gone home"."""
+    row = [token.lower for token in tokens[index : index + _TO_DONE]]
+    if row[:2] != ["of", "the"] or len(row) < _LEAST:
+        return False
+    noun, *behind = row[2:]
+    counted = noun in words_for("accounts") or noun in words_for("bodies")
+    done = words_for("done-to-the-dead") | words_for("going-home")
+    return counted and behind[0] in _HELPING and not done.isdisjoint(behind)
 
 
 def is_taken_back(tokens: Sequence[Token], trigger: int) -> bool:

@@ -19,7 +19,15 @@ from claims.reading.people.one_more import dies_too, is_another, is_named_behind
 from claims.reading.people.victim_words import FATED, is_one_more
 from claims.reading.words.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
+from claims.reading.words.triggers import (
+    category,
+    is_nationality,
+    is_person,
+    is_singular,
+    plurals,
+    triggers,
+    words_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -224,7 +232,7 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         and any(token.lower in plurals() for token in tokens[index + 1 : index + 3])
     ):
         return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
-    if lower == "both" and following in plurals() and before not in ("of", "the"):
+    if lower == "both" and before not in ("of", "the") and _are_two(tokens, index + 1):
         return Quantity(index, index + 1, index, 2, 2, 2, "exact")
     odd = _odd(tokens[index])
     if odd:
@@ -241,6 +249,14 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     ):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     return None
+
+
+def _are_two(tokens: Sequence[Token], index: int) -> bool:
+    """ "both [pilots] and five dancers", "both [the pilots]", where "both [soldiers and 12 civilians]" tells of two classes."""
+    index += lower_at(tokens, index) == "the"
+    joined = lower_at(tokens, index + 1) == "and" and index + 2 < len(tokens)
+    classes = joined and _is_numeral(tokens, index + 2) and category(lower_at(tokens, index)) != "people"
+    return lower_at(tokens, index) in plurals() and not classes
 
 
 _OF_OWN = (["of", "its"], ["of", "their"], ["of", "his"], ["of", "her"], ["of", "our"], ["of", "the"])

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _ITEM = 5
 """Tokens of an item of a list in which a verb would make it a clause: "and 30 passengers from Vell fled"."""
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
+_IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
 _TO_DEAD = 4
 """Tokens from a number to what befell those it counts: "eight people who died"."""
 
@@ -40,12 +41,28 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         return before[-1].outcome, before[-1].trigger, "among"
     if quantity.first < 2:
         return None
+    if _is_sum(tokens, quantity):
+        return _of_those_summed(tokens, quantity.first - 1)
     account = account_before(tokens, quantity)
     died = who_died(tokens, account.at) if account.includes else None
     if died:
         return died
     told = is_account(account) or (not before and includes_in_aside(account))
     return fate_of_account(account) if told else None
+
+
+def _is_sum(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Most of the dead, [21 in all,]": set off by commas, and no noun behind the number."""
+    row = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    return tokens[quantity.first - 1].text == "," and (tuple(row) in _IN_ALL or row[:1] == ["altogether"])
+
+
+def _of_those_summed(tokens: Sequence[Token], comma: int) -> Told | None:
+    """ "Most of the [dead], 21 in all,", "the worst [injured], six in all,", not "Most of the guests, 21 in all,"."""
+    noun = tokens[comma - 1].lower
+    if noun not in words_for("accounts") and noun not in words_for("bodies"):
+        return None
+    return fate_of(noun) or "killed", comma - 1, "among"
 
 
 def _goes_on(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS, ends_clause
-from claims.reading.counts.like_events import like_event
+from claims.reading.counts.like_events import like_event, so_were
 from claims.reading.counts.lists_of_names import names_published
 from claims.reading.fates.unreal import comes_out, is_being_saved, is_saved
 from claims.reading.fates.whereabouts import behind_aside
@@ -131,6 +131,7 @@ def _befell(
         or sought(tokens, quantity, phrase, earlier)
         or hit_by_shots(tokens, quantity, phrase, earlier.since_shots)
         or like_event(tokens, quantity, phrase, before)
+        or so_were(tokens, quantity, phrase, earlier)
         or gone(tokens, quantity, phrase, earlier)
         or left_too(tokens, quantity, phrase, earlier, before)
         or left_over(tokens, quantity, phrase, before)
@@ -353,8 +354,8 @@ def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
 def _included_in(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, earlier: Earlier
 ) -> Figure | None:
-    """The figure told before in which a group of this noun is counted: "They included 32 women", "Two boys were among the victims",
-    "there are nine women among them"."""
+    """The figure told before in which a group of this noun is counted: "They included 32 women", "Among them were nine women", "Two boys
+    were among the victims", "there are nine women among them"."""
     opening = [token.lower for token in tokens[: quantity.first]]
     among_them = [token.lower for token in tokens[phrase.last : phrase.last + 2]] == ["among", "them"]
     if among_them and opening[-1:] == ["with"] and not words_for("accounts").isdisjoint(opening):
@@ -362,6 +363,12 @@ def _included_in(
     if opening[-2:-1] == ["there"] and opening[-1] in words("be_forms"):
         rest = [token.lower for token in tokens[phrase.last : phrase.last + _TO_AMONG]]
         return earlier.last if "among" in rest and rest[rest.index("among") + 1 :][:1] == ["them"] else None
+    if opening[:2] == ["among", "them"] and opening[-1] in words("be_forms") and len(opening) <= _AMONG_THE:
+        return earlier.last  # "Among them were four children", "among them also were"
+    if opening == ["they", "were"] and head in words_for("demographic") and not quantity.article:
+        last = earlier.last  # "They were three men and two women", of six dead or more
+        fewer = last is not None and 0 < (quantity.value or 0) < (last.quantity.value or 0)
+        return last if fewer and lower_at(tokens, phrase.last) in (",", "and") else None
     if opening[:2] == ["among", "the"] and opening[-1] in words("be_forms") and len(opening) == _AMONG_THE:
         number = number_at(tokens, _TO_NUMBER)  # "Among the 38 were four miners"
         return earlier.tolls.get(number[1]) if number else None

@@ -48,7 +48,7 @@ def losses_amount_to(tokens: Sequence[Token], noun: int, at: int, first: int) ->
     )
     fighters = (
         behind is not None
-        and category(behind.lower) in _FIGHTERS
+        and (category(behind.lower) in _FIGHTERS or behind.lower == "men")
         and not _are_otherwise(tokens, behind.index)
     )
     ends = behind is None or behind.kind == "punct"

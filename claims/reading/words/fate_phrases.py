@@ -48,10 +48,19 @@ def phrase_at(
                 continue
             if is_harmless(tokens, phrase, index):
                 return None
+            if outcome == "injured" and _and_killed(tokens, last, passive=passive):
+                return "killed", last + 1
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             acts = not passive and active and last < len(tokens) and not _leads_to_place(tokens, last)
             return () if acts and is_object(tokens[last]) else (outcome, index)
     return None
+
+
+def _and_killed(tokens: Sequence[Token], last: int, *, passive: bool) -> bool:
+    """ "Two were run over [and killed]", not "knocked down and killed three"."""
+    if last + 1 >= len(tokens) or tokens[last].lower != "and" or tokens[last + 1].lower != "killed":
+        return False
+    return passive or last + 2 >= len(tokens) or not is_object(tokens[last + 2])
 
 
 def _leads_to_place(tokens: Sequence[Token], last: int) -> bool:

@@ -94,7 +94,11 @@ def test_one_victim_told_of_after_the_toll_is_counted_in_it() -> None:
 
 @pytest.mark.parametrize(
     "account",
-    ["They included 32 Danes and nine Swedes.", "The dead include 32 Danes and nine Swedes."],
+    [
+        "They included 32 Danes and nine Swedes.",
+        "The dead include 32 Danes and nine Swedes.",
+        "Among them were 32 Danes and nine Swedes.",
+    ],
 )
 def test_those_included_are_parts_of_the_toll_before(account: str) -> None:
     found = casualties(f"The crash killed 71 people. {account}")
