@@ -23,6 +23,7 @@ from claims.reading.casualties.noun_fates import (
 from claims.reading.casualties.phrase_fates import told_by_phrase
 from claims.reading.counts.toll_grown_after import by_whom_it_grew
 from claims.reading.fates.fates_of_nouns import in_army_terms
+from claims.reading.fates.later_deaths import saved_but_died
 from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.outcome_before import outcome_before
 from claims.reading.shares.accounts import among
@@ -114,6 +115,11 @@ def _brought(case: Case) -> Told | None:
     return brought_total(case.tokens, case.quantity.first, case.before)
 
 
+def _saved_but_died(case: Case) -> Told | None:
+    """ "were pulled out alive but died later"."""
+    return saved_but_died(case.tokens, case.phrase.last)
+
+
 _OF_OTHERS = (_accounted_for, _made_for, _aboard)
 """Items of an account, and whom a thing is made for or carries."""
 _TOLLS = (_army_terms, _growth)
@@ -123,6 +129,7 @@ _NOUNS = (of_killings, held_by_others, fallen, captives, gone_from_home, lives_l
 _RULES: tuple[Callable[[Case], Answer | None], ...] = (
     *_OF_OTHERS,
     *_TOLLS,
+    _saved_but_died,
     told_by_phrase,
     *_BEFORE,
     *_NOUNS,

@@ -92,10 +92,17 @@ def lost_in_bulletin(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return of_the_day or machines
 
 
+_TO_WHENCE = 4
+"""Tokens of "fled the burning" before where from."""
+
+
 def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
-    """ "Three men fled in a van": attackers, or so few that nobody is displaced."""
+    """ "Three men fled in a van", "250 guests fled the hotel": attackers, so few that nobody is displaced, or who leaves a building."""
     if category_of(tokens, phrase) in ("attackers", "fighters"):
         return True
+    if phrase.head is not None and tokens[phrase.head].lower in words_for("visitors"):
+        whence = tokens[trigger + 1 : trigger + _TO_WHENCE]
+        return tokens[trigger].lower in ("fled", "flee") and not any(token.capital for token in whence)
     few = quantity.value is not None and quantity.value < _FEW
     return tokens[trigger].lower in ("fled", "flee", "had", "crossed") and (few or quantity.few)
 

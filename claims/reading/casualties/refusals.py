@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.reading.casualties.refinements import are_staffs, is_a_couple_of, of_several
 from claims.reading.counts.identities import is_kin_of_counted, is_one_of_counted
+from claims.reading.counts.items import is_corrected
 from claims.reading.fates.everyone import all_died
 from claims.reading.fates.unreal import is_denied, is_whole_of_some
 from claims.reading.people.victim_categories import counts_one
@@ -41,6 +42,8 @@ def _is_who_somebody_is(case: Case) -> str:
 def _is_denied(case: Case) -> str:
     """ "Not 12 were hurt", "Two fewer people died than was first reported"."""
     tokens, quantity = case.tokens, case.quantity
+    if case.before and is_corrected(tokens, quantity):
+        return ""  # "253 people, not 359 as first stated"
     denied = quantity.value == 0 or is_denied(tokens, quantity) or lower_at(tokens, quantity.last) == "fewer"
     return "denied" if denied else ""
 

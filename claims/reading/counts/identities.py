@@ -25,6 +25,8 @@ _TO_VERB = 8
 """Tokens of "at Brask Primary School," behind "a teacher"."""
 _NAMED = 3
 """Tokens of "Ari Moss," before "a farmer"."""
+_WHOSE = frozenset(("to", "by", "with", "for"))
+"""Before "one of those", who is no subject."""
 
 
 def is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
@@ -86,7 +88,8 @@ def is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "She was one of 26 people killed", "his daughter, one of eight people missing": the eight are told, she is one."""
+    """ "She was one of 26 people killed", "his daughter, one of eight people missing", "a bone that belonged to one of the 43 who
+    vanished": the eight are told, she is one."""
     if not phrase.counted or quantity.value != 1 or not quantity.first:
         return False
     apposed = tokens[quantity.first - 1].text == "," and quantity.first > 1
@@ -94,7 +97,8 @@ def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: Victi
     if named.kind == "number" and quantity.first > len(("Orr", ",", "22")):
         named = tokens[quantity.first - 4]  # "Ilse Orr, 22, one of 82 people hurt"
     somebody = apposed and (named.capital or f"{named.lower}s" in words_for("kin"))
-    return somebody or tokens[quantity.first - 1].lower in words("be_forms")
+    previous = tokens[quantity.first - 1].lower
+    return somebody or previous in words("be_forms") or previous in _WHOSE
 
 
 def _is_believed_to_be(tokens: Sequence[Token], first: int) -> bool:

@@ -299,6 +299,8 @@ def _are_safe(tokens: Sequence[Token], index: int) -> bool:
 def is_compared(tokens: Sequence[Token], first: int) -> bool:
     """ "3,302 deaths, up from 3,032 in 2021", "treated 340 people, compared with 41 last year"."""
     at = first
+    if at > 2 and tokens[at - 1].lower in words_for("earlier-counts"):
+        at -= 1 + (tokens[at - 2].lower in ARTICLES)  # "up from an initial 49"
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ("peak", "high", "low", "record"):
         at -= 2 + (tokens[at - 3].lower in ARTICLES)
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_for("totals"):
@@ -323,6 +325,14 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
         if told and (led in _COMPARING or led == (",", "against")):
             return True  # ", against the 18 announced by the army"
     return before in _COMPARING or _is_more_or_less(tokens, at)
+
+
+def is_corrected(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "killed 253 people, not 359 as first stated", "12 rather than 15": the number that another replaces, with no noun of its own."""
+    ahead = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    replaced = ahead in ([",", "not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
+    behind = lower_at(tokens, quantity.last)
+    return replaced and behind in ("", ".", ",", ";", ")", "as", "and")
 
 
 def _is_more_or_less(tokens: Sequence[Token], at: int) -> bool:

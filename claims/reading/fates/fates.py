@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 
+_SAME_SUBJECT = words("be_forms") | {"survived", "expected"}
+"""Behind "but" the verbs of those who were shot, too: "but are expected to survive"."""
 _SUBJECTS = frozenset(("who", "which", "that", "where", "and", "he", "she", "they", "it", "one", "two"))
 """Words that begin another clause, or can be what a verb right behind them is told of."""
 _REACH = 22
@@ -29,12 +31,13 @@ _REACH = 22
 def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -> str | None:
     """What became of people shot, told behind the word: "shot in the leg", "shot and wounded", "… where he died".
 
-    None where the sentence does not tell before it counts others.
+    "shot but are expected to recover"; None where the sentence does not tell before it counts others.
     """
     alive = False
     for position in range(index, min(len(tokens), index + _REACH)):
         token = tokens[position]
-        if position in starts or token.text == ";" or token.lower in words_for("fate-ends"):
+        goes_on = token.lower == "but" and lower_at(tokens, position + 1) in _SAME_SUBJECT
+        if position in starts or token.text == ";" or (token.lower in words_for("fate-ends") and not goes_on):
             break
         if token.lower == "fatally" and tokens[position - 1].lower in ("none", "not", "neither"):
             return "injured"

@@ -26,10 +26,16 @@ _TO_MAIN_VERB = 14
 """Tokens from "intensive care" to "have died"."""
 _TO_DIED = 9
 """Tokens of "by the gas and later died" behind "poisoned"."""
+_ONE_SUBJECT = ("and", "but")
+"""Between two verbs of the same people."""
+_DECLARED = frozenset(("pronounced", "declared"))
+_LATER = frozenset(("later", "then", "soon", "subsequently", "both", "all", "also"))
+_TO_SAVED = 6
+"""Tokens of "were later pulled out" behind people."""
 _MEANWHILE = frozenset(("while", "when", "after", "before"))
 """What may lead to a participle of the same person."""
 _SPELLS = frozenset(("since", "after"))
-"""What dates rather than opens a clause before a day: "since Saturday's fire"."""
+"""What dates rather than opens a clause before a day or a noun: "since Saturday's fire", "since the accident"."""
 _OFF = frozenset(("down", "out", "away"))
 """Behind what dies without being anybody: "since Saturday's storm died down"."""
 _FINITE = words("be_forms") | words("auxiliaries")
@@ -42,29 +48,57 @@ def die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
     who = after + (lower_at(tokens, after) == ",")
     if lower_at(tokens, who) == "who" and _dies_behind_clause(tokens, trigger):
         return True
-    if trigger > after and and_die(tokens, trigger):
+    if trigger > after and and_die(tokens, trigger, declared=True):
         return True
     return trigger == after and has_died_since(tokens, trigger + 1)
 
 
-def and_die(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "were poisoned by the gas and died", "were swept off and drowned", "were overcome by gas and were dead": one subject, nobody
-    else between."""
+def and_die(tokens: Sequence[Token], trigger: int, *, declared: bool = False) -> bool:
+    """ "were poisoned by the gas and died", "were swept off and drowned", "were overcome by gas and were dead", "were found with knife
+    wounds and pronounced dead" (`declared`), "were hurt but later died": one subject, nobody else between."""
     for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
         if token.lower == "dead":
-            verb = token.index - 1 - (tokens[token.index - 1].lower in ("all", "both"))
-            if tokens[verb].lower in words("be_forms") and tokens[verb - 1].lower == "and":
+            if _is_joined(tokens, token.index, declared=declared):
                 return True
             continue  # "were poisoned by dead fish and died"
         if token.lower in ("died", "drowned"):
             before = tokens[token.index - 1].lower
-            return before == "and" or (
-                (before.endswith("ly") or before in ("later", "then"))
-                and (tokens[token.index - 2].lower == "and")
-            )
-        if token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while", "but"):
+            adverb = before.endswith("ly") or before in _LATER
+            return lower_at(tokens, token.index - 1 - adverb) in _ONE_SUBJECT
+        if token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while"):
             return False
     return False
+
+
+def _is_joined(tokens: Sequence[Token], dead: int, *, declared: bool) -> bool:
+    """ "and were all dead", "and pronounced dead", "and was later declared dead": the second of two verbs."""
+    verb = dead - 1 - (tokens[dead - 1].lower in ("all", "both"))
+    told = declared and tokens[verb].lower in _DECLARED
+    if not told and tokens[verb].lower not in words("be_forms"):
+        return False
+    ahead = verb - 1
+    while told and (lower_at(tokens, ahead) in words("be_forms") or lower_at(tokens, ahead) in _LATER):
+        ahead -= 1
+    return lower_at(tokens, ahead) in _ONE_SUBJECT
+
+
+def saved_but_died(tokens: Sequence[Token], last: int) -> Told | None:
+    """ "[Two boys] were pulled out alive but died later", "were rescued but died in hospital": asked behind the people."""
+    near = range(last, min(len(tokens), last + _TO_SAVED))
+    saved = next(
+        (at for at in near if tokens[at].lower in words_for("saved") | words_for("brought-out")), None
+    )
+    if saved is None or any(token.kind == "punct" or is_numeral(token) for token in tokens[last:saved]):
+        return None
+    if not any(token.lower in _FINITE for token in tokens[last:saved]):
+        return None
+    for token in tokens[saved + 1 : saved + 1 + _TO_DIED]:
+        if token.lower in words_for("deceasing"):
+            before = token.index - 1 - (tokens[token.index - 1].lower in _LATER)
+            return ("killed", token.index, "after") if lower_at(tokens, before) == "but" else None
+        if is_numeral(token) or token.kind == "punct":
+            return None
+    return None
 
 
 def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
@@ -84,7 +118,8 @@ def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
                 or before.capital
             )
         told = cue is not None and cue.form in ("past", "third")
-        if lower in _SPELLS and lower_at(tokens, token.index + 1) in words("days"):
+        spell = lower_at(tokens, token.index + 1) if lower in _SPELLS else ""
+        if spell in words("days") or spell in words("determiners"):
             dated = True
             continue
         if lower in _MEANWHILE and lower_at(tokens, token.index + 1).endswith("ing"):

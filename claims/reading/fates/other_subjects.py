@@ -10,8 +10,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.people.victim_words import FATED
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import category, is_singular, triggers, words_for
+from claims.reading.words.triggers import category, is_singular, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
+_PARTICIPLES = frozenset(("shot", "hurt", "slain"))
+_TO_PEOPLE = 6
+"""Tokens of "10 Danish oil company workers" before their participle."""
 _GOVERNING = frozenset(("of", "to", "with", "for", "from", "by", "on", "about", "in", "at"))
 """Before the object of a verb or of a noun, where "after four men and a boy were shot" opens a clause."""
 _TO_SECRETARY = 5
@@ -33,6 +37,19 @@ def takes_number(tokens: Sequence[Token], index: int, starts: Collection[int]) -
         at += 2
     at += at < len(tokens) and tokens[at].kind == "quote"
     return at in starts
+
+
+def is_of_nearer(tokens: Sequence[Token], index: int, begin: int, starts: Collection[int]) -> bool:
+    """ "A lawyer for the families of the 10 people [killed]": a participle right behind people who are counted themselves, where
+    "a mother of two [died]" has a verb of its own."""
+    lower = tokens[index].lower
+    participle = lower not in FATED and (lower.endswith("ed") or lower in _PARTICIPLES)
+    if not participle or tokens[index - 1].lower not in plurals():
+        return False
+    number = next((at for at in range(index - 2, max(begin, index - _TO_PEOPLE), -1) if at in starts), None)
+    return number is not None and not any(
+        token.lower in words("prepositions") or token.kind == "punct" for token in tokens[number:index]
+    )
 
 
 def counts_others(between: Sequence[Token]) -> bool:

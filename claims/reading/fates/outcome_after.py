@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.fates.asides import glosses, is_resumed, lists_people, past_mark, past_relative
 from claims.reading.fates.fate_words import trigger_at
-from claims.reading.fates.other_subjects import counts_others, takes_number
+from claims.reading.fates.other_subjects import counts_others, is_of_nearer, takes_number
 from claims.reading.fates.outcome_steps import is_verbal, next_step
 from claims.reading.fates.said_of_them import said_of_them
 from claims.reading.fates.trigger_outcomes import is_measure
@@ -240,6 +240,8 @@ class _Walk:
         acts = acts and takes_number(tokens, index, self.starts)
         if told == () or (acts and not is_measure(tokens, index + 1)):
             return NOTHING  # "two cell blocks killed at least 58 inmates"
+        if told and self.inside and not self.passive and is_of_nearer(tokens, index, self.begin, self.starts):
+            return NOTHING
         if not told:
             return None
         own = index > self.begin and is_numeral(tokens[index - 1]) and lower in triggers("head")

@@ -49,6 +49,9 @@ _TO_HEAP = 5
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
 _OWN_MEN = frozenset(("comrades", "colleagues", "patients", "casualties"))
+_COSTING = frozenset(("cost", "costs", "costing"))
+_TO_COST = 4
+"""Tokens of "cost the Norland army" before "lives"."""
 _CARRIER = 3
 """Tokens before "away" in which the water or the ambulance stands."""
 
@@ -68,6 +71,7 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
             or (verb.lower == "out" and verb.before in words_for("wiping"))
             or (verb.lower == "for" and verb.before in words_for("accounting"))
             or are_a_price(tokens, index)
+            or _cost_somebody(verb)
         )
         return ("killed", index, "lives") if taken else None
     outcome = triggers("active").get(verb.lower)
@@ -80,6 +84,15 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     if passive:
         return None
     return next(filter(None, (rule(verb) for rule in _RULES)), None) or deed_before(tokens, index, head, last)
+
+
+def _cost_somebody(verb: NumberVerb) -> bool:
+    """ "cost Norland five lives", "had cost the army 40 lives": who paid stands between."""
+    near = itertools.takewhile(
+        lambda token: token.is_word and token.lower not in words("prepositions"),
+        reversed(verb.tokens[max(0, verb.at - _TO_COST) : verb.at + 1]),
+    )
+    return any(token.lower in _COSTING for token in near)
 
 
 def _looked_for(verb: NumberVerb) -> bool:
@@ -228,10 +241,12 @@ def _out_of_wreck(verb: NumberVerb) -> bool:
 
 
 def _to_their_deaths(verb: NumberVerb) -> bool:
-    """ "sending all 20 people on board to their deaths"."""
+    """ "sending all 20 people on board to their deaths", "sent three men to their graves"."""
     behind = verb.behind(_TO_WARD)
     return any(
-        word in ("death", "deaths") and behind[at - 2] == "to" for at, word in enumerate(behind) if at > 1
+        word in ("death", "deaths", "grave", "graves") and behind[at - 2] == "to"
+        for at, word in enumerate(behind)
+        if at > 1
     )
 
 

@@ -45,6 +45,8 @@ _LEAD = lazy(
 )
 """How the lead of a story begins, where a speaker of a transcript would say something else."""
 _WORD = lazy(r"\[?[^\W\d_][\w.'’-]*\]?")
+_FROM = lazy(r"From (?=[^.]* in [A-Z][^.]*$)")
+"""Of a line that tells who writes from where, and is no sentence."""
 _BY = lazy(
     r"\W*(?:(?:written|posted|published|reported|story|words|compiled|edited|text|article|author)\s+)?by:?\s+(?=\S)|author:\s*(?=\S)",
     re.IGNORECASE,
@@ -134,10 +136,10 @@ def is_caption(line: str) -> bool:
 
 
 def is_byline(line: str) -> bool:
-    """ "By AFP - Sep 14,2022", "By Jane Roe in Orvia City", "Published: 14 September 2022 10:23 GMT"."""
+    """ "By AFP - Sep 14,2022", "By Jane Roe in Orvia City", "From our correspondent in Vell", "Published: 14 September 2022 10:23 GMT"."""
     if len(line) > 200 or line.rstrip().endswith(("!", "?")):
         return False
-    match = _BY.match(line)
+    match = _BY.match(line) or _FROM.match(line)
     if match:
         return _only_names(line[match.end() :], needs_capital=True)
     dates = printed_dates(line)

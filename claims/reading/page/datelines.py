@@ -31,6 +31,9 @@ _STAMP = lazy(
     r"(?P<town>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})"
     r"(?::\s|,\s+(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d{1,2})\b)"
 )
+_WRITES_FROM = lazy(
+    r"\bin (?P<town>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?:, (?P<land>[A-Z]\w*(?: [A-Z]\w*)?))?"
+)
 _OPENS = 12
 """Sentences of a page in which a country of the tables may be named."""
 _DAY = lazy(r"\d")
@@ -67,7 +70,7 @@ def dateline_place(page: Page) -> Place | None:
         if unknown:
             return Place(land, land, "country") if not _names_states(page) else None
         return _land_of_agency(page, line)
-    return _stamped(page)
+    return _stamped(page) or _of_byline(page)
 
 
 def town_of_dateline(page: Page, home: Place | None) -> dict[str, Place]:
@@ -113,6 +116,20 @@ def _stamped(page: Page) -> Place | None:
         known = place(match["town"]) if match else None
         if known is not None and known.kind in ("city", "capital"):
             return known
+    return None
+
+
+def _of_byline(page: Page) -> Place | None:
+    """ "By Ann Vale in Oslo", "in Tripoli, Lebanon": the known town or land that a byline writes from, where no dateline tells it."""
+    for part in page.document.parts:
+        written = _WRITES_FROM.search(page.text, part.start, part.end) if part.kind == "byline" else None
+        land = place(written["land"]) if written and written["land"] else None
+        if land is not None and land.kind == "country":
+            return land
+        names = written["town"].split() if written else []
+        for length in range(len(names), 0, -1):
+            if (known := place(" ".join(names[:length]))) is not None:
+                return known
     return None
 
 

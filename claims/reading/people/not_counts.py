@@ -52,6 +52,7 @@ from claims.reading.people.named_numbers import (
     is_unit,
     opens_series,
 )
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
@@ -182,9 +183,12 @@ def _is_shot(number: _Number) -> bool:
 
 
 def _is_age(number: _Number) -> bool:
-    """ "aged 12 to 14", "under the age of ten", "Odo Fenn, 12, and his brothers, six and four"."""
+    """ "aged 12 to 14", "aged about ten", "under the age of ten", "Odo Fenn, 12, and his brothers, six and four"."""
     tokens, quantity = number.tokens, number.quantity
     if number.led == "of" and tokens[quantity.first - 2].lower in AGE_WORDS:
+        return True
+    hedged = number.led in _ABOUT or tokens[quantity.first].lower in _ABOUT
+    if hedged and lower_at(tokens, quantity.first - (number.led in _ABOUT) - 1) == "aged":
         return True
     return (
         is_age_of_one(tokens, quantity.first)

@@ -54,7 +54,7 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
         return False
     if _is_hit_too(tokens, index) or ((joined or index == 1) and _lost_a_limb(tokens, index + 1)):
         return True
-    behind = behind_who(tokens, index + 1) if joined else index + 1
+    behind = behind_who(tokens, index + 1) if joined or _is_described(tokens, index + 1) else index + 1
     following = lower_at(tokens, behind)
     if following in words("be_forms") or following in FATED or following in ("has", "had"):
         return True
@@ -67,6 +67,13 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     if joined and _has_a_fate(tokens, index):
         return True
     return joined and (dies_too(tokens, index) or _is_treated_too(tokens, index + 1))
+
+
+def _is_described(tokens: Sequence[Token], comma: int) -> bool:
+    """ "A fifth[, aged 16,] died", "a third[, shot in the jaw,] is in care", "a fourth[, a cook,] was found dead": who it was."""
+    opener = lower_at(tokens, comma + 1)
+    opens = opener in ("aged", "who", *ARTICLES) or opener in triggers("passive")
+    return lower_at(tokens, comma) == "," and opens
 
 
 def _has_a_fate(tokens: Sequence[Token], index: int) -> bool:

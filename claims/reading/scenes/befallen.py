@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.people.figures import Earlier, Figure
+from claims.reading.people.figures import NOT_BACK, Earlier, Figure
 from claims.reading.scenes.scene_phrases import (
     ANYWHERE,
     ScenePhrase,
@@ -49,12 +49,22 @@ def befallen(
     if found is None:
         return None
     row, trigger = found
+    if row.outcome in NOT_BACK and _are_found_alive(tokens, quantity, phrase):
+        return None
     if not _are_whom(head, quantity, row) or _serve_or_stole(tokens, phrase, row):
         return None
     kind = category(head.lower()) if head else None
     if kind == "attackers" or (kind == "fighters" and _OF_FIGHTERS.isdisjoint(row.scenes)):
         return None
     return Figure(quantity, phrase, row.outcome, trigger, RULE)
+
+
+def _are_found_alive(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "found 189 people alive in the rubble"."""
+    return (
+        lower_at(tokens, quantity.first - 1) in words_for("located")
+        and lower_at(tokens, phrase.last) == "alive"
+    )
 
 
 def _are_whom(head: str | None, quantity: Quantity, row: ScenePhrase) -> bool:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
 from claims.reading.fates.whereabouts import behind_aside
+from claims.reading.words.numerals import number_at
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_captor, is_nationality, plurals, words_for
 
@@ -208,6 +209,8 @@ def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
     index = behind_aside(tokens, index)
     yield index
     lower = lower_at(tokens, index)
+    if lower in ("and", ",") and number_at(tokens, index + 1):
+        yield from _behind_second(tokens, index + 1)
     if lower not in _WHENCE and lower != "who":
         return
     # not "passengers of a bus that was stranded"
@@ -218,6 +221,23 @@ def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
     yield from (token.index for token in row if token.lower in words("auxiliaries"))
     if lower in _WHENCE:
         yield from (token.index for token in tokens[index + 2 : index + _TO_VERB] if token.lower in _LEAVING)
+
+
+def _behind_second(tokens: Sequence[Token], index: int) -> Iterator[int]:
+    """Behind "68 men [and three women] have been buried": where the verb of both may begin."""
+    row = itertools.takewhile(
+        lambda token: token.kind != "punct" and token.lower not in _CLAUSES, tokens[index : index + _TO_NEXT]
+    )
+    verb = next(
+        (
+            token.index
+            for token in row
+            if token.lower in words("auxiliaries") or token.lower in words("be_forms")
+        ),
+        None,
+    )
+    if verb is not None:
+        yield verb
 
 
 def _predicate(tokens: Sequence[Token], index: int) -> Predicate:

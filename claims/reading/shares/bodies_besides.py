@@ -31,11 +31,13 @@ def found_more(number: LaterNumber) -> Share | None:
 
 
 def those_of_others(number: LaterNumber) -> Share | None:
-    """ "the bodies of 31 crew have been recovered, and those of two more are on the mountainside"."""
+    """ "the bodies of 31 crew have been recovered, and those of two more are on the mountainside", "found 26 bodies; those of eight
+    children lay in the cabin"."""
     those = number.ahead(2) == ["those", "of"] and number.earlier.outcome == "killed"
     bodies = any(
         token.lower in words_for("bodies") for token in number.tokens[: number.earlier.quantity.first]
     )
+    bodies = bodies or counts_bodies(number.tokens, number.earlier)
     return number.counted_on() if those and bodies else None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.reading.counts.items import claims_only, ends_clause, is_compared
+from claims.reading.counts.items import claims_only, ends_clause, is_compared, is_corrected
 from claims.reading.shares.later_numbers import Share
 
 if TYPE_CHECKING:
@@ -19,8 +19,9 @@ _PAIR = 2
 
 
 def compared(number: LaterNumber) -> Share | None:
-    """ "3,302 deaths, up from 3,032 in 2021"."""
-    if not number.is_bare or not is_compared(number.tokens, number.quantity.first):
+    """ "3,302 deaths, up from 3,032 in 2021", "253 people, not 359 as first stated"."""
+    corrected = is_corrected(number.tokens, number.quantity)
+    if not number.is_bare or not (corrected or is_compared(number.tokens, number.quantity.first)):
         return None
     return Share(_first_of_two(number) or number.earlier, "comparison", True)
 

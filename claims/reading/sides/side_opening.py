@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from claims.reading.names.named import Gazette, Named
     from claims.reading.page.text import Page, Sentence
+    from claims.reading.words.tokens import Token
 
 _FOREIGNER = 2
 """Words behind a nationality in which "aid worker" stands."""
@@ -25,6 +26,10 @@ _TO_MISSION = 3
 LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
 _ANSWERING = frozenset(("denied", "denies", "rejected", "dismissed", "blamed", "accused"))
+_OF_THIS_SIDE = frozenset(
+    ("town", "village", "city", "district", "province", "region", "guards", "guard", "troops", "police")
+)
+"""Behind "the Norland border", where they are on this side of it."""
 _OPENING = 7
 """Sentences of a page among which these are, lines that are none passed over."""
 
@@ -102,7 +107,13 @@ def is_of_a_border(sentence: Sentence, one: Named) -> bool:
     behind = tokens[one.last : one.last + 1]
     before = [token.lower for token in tokens[max(0, one.first - 2) : one.first]]
     borders = ("border", "frontier")
-    return bool(behind and behind[0].lower in borders) or (before[1:] == ["with"] and before[0] in borders)
+    of_border = bool(behind) and behind[0].lower in borders and not _lies_at_border(tokens, one.last)
+    return of_border or (before[1:] == ["with"] and before[0] in borders)
+
+
+def _lies_at_border(tokens: Sequence[Token], index: int) -> bool:
+    """ "the Norland border [town] of Vell": a place on this side of it."""
+    return lower_at(tokens, index + 1) in _OF_THIS_SIDE
 
 
 def tells_of_a_fight(lead: Sequence[Sentence]) -> bool:

@@ -231,8 +231,22 @@ def _told_again(
         or survive
         or head not in ("victims", "dead")
     ):
-        return None
+        return _of_victims(tokens, quantity, phrase, head, earlier)
     return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
+
+
+def _of_victims(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, earlier: Earlier
+) -> Figure | None:
+    """ "Families of seven Danish victims": of a page that has counted dead and nobody hurt."""
+    dead = earlier.dead
+    if head != "victims" or phrase.counted or dead is None or earlier.hurt or quantity.article:
+        return None
+    row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_NOUN]]
+    if row[:1] == ["who"] or not words_for("unhurt-by").isdisjoint(row):
+        return None  # "the two victims who survived", "two victims of the fraud"
+    part = 0 < (quantity.value or 0) < (dead.quantity.value or 0)
+    return Figure(quantity, phrase, "killed", quantity.last, "told-of", part, dead if part else None)
 
 
 def _had(
@@ -271,7 +285,9 @@ def _share_of_the_last(
     """ "Four of the victims were teenagers", "two of them are soldiers"."""
     before = tokens[quantity.first - 1].lower if quantity.first else ""
     named = (
-        before == "of" and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("named-of")
+        before in ("of", "for")
+        and quantity.first > 1
+        and tokens[quantity.first - 2].lower in words_for("named-of")
     )
     if phrase.head is None or before == "not" or (before in words_for("governing") and not named):
         return None  # "not one of them is on the list"

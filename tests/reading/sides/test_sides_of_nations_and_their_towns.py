@@ -123,3 +123,21 @@ def test_a_number_behind_words_of_its_own_tells_of_everybody(text: str, expected
 )
 def test_the_town_of_a_dateline_and_the_state_of_a_county(text: str, side: str) -> None:
     assert set(sides(text)) == {side}
+
+
+def test_a_page_lies_where_its_byline_writes_from() -> None:
+    text = "Ferry sinks, 83 dead\n\nBy Ilse Orr in Zanzibar\n\nDivers said 83 people had died when a ferry sank.\n"
+    assert set(sides(text)) == {"Tanzania"}
+
+
+def test_a_line_from_somewhere_tells_who_writes() -> None:
+    text = "Ferry sinks\n\nFrom our correspondent in Lagos\n\nDivers said 83 people had died when a ferry sank.\n"
+    assert sides(text) == ["Nigeria"]
+
+
+def test_a_border_town_is_of_the_land_that_names_it() -> None:
+    text = (
+        "Shelling of Norwegian border town kills 14 as war with Sweden goes on\n\n"
+        "Shells hit a market in the border town of Vell on Sunday, killing 14 people, the mayor said.\n"
+    )
+    assert set(sides(text)) == {"Norway"}

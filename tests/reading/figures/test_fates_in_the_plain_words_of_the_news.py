@@ -1,0 +1,106 @@
+"""Fates told in plain words that no other rule reads, and words alike that tell none."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties
+
+
+def counts(text: str) -> list[tuple[str, int | None]]:
+    return [(one.outcome, one.value) for one in casualties(text)]
+
+
+def behind(text: str) -> list[tuple[str, int | None]]:
+    """What is counted behind a toll of 37."""
+    return counts(f"The blast killed 37 people. {text}")[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A lawyer for the families of the 10 people killed said he would appeal.", [("killed", 10)]),
+        ("A judge on Friday read out the names of the 10 shoppers murdered in Vell.", [("killed", 10)]),
+        ("A mother of two died in the blast.", [("killed", 1)]),
+    ],
+)
+def test_a_participle_is_of_the_people_right_before_it(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were found with gunshot wounds and were later pronounced dead.", [("killed", 2)]),
+        ("A man was hurt but later died in hospital.", [("killed", 1)]),
+        ("Two boys were pulled out alive but died later.", [("killed", 2)]),
+        ("Two boys were pulled out alive.", []),
+        ("Two boys were pulled out alive and a girl died.", [("killed", 1)]),
+        ("A teacher, who had been in a coma since the accident, died on Sunday.", [("killed", 1)]),
+        ("Two were shot but are expected to survive.", [("injured", 2)]),
+        ("Rescuers found 189 people alive in the rubble.", []),
+    ],
+)
+def test_how_it_ended_counts(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four were named. A fifth, aged 16, died in hospital.", [("killed", 4), ("killed", 1)]),
+        ("A girl aged about ten was found dead.", [("killed", 1)]),
+        ("Divers found 26 bodies; those of eight children lay apart.", [("killed", 26), ("killed", 8)]),
+        ("Families of seven Danish victims said they would sue.", [("killed", 7)]),
+        ("Families of six of the victims have sued.", [("killed", 6)]),
+        ("Two victims of the fraud testified.", []),
+    ],
+)
+def test_one_more_and_some_of_the_dead_behind_a_toll(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert behind(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The flood killed 253 people, not 359 as first stated.", [("killed", 253), ("killed", 359)]),
+        ("The flood killed 12 people rather than 15.", [("killed", 12), ("killed", 15)]),
+        ("The flood killed 12 people, and not one was a child.", [("killed", 12)]),
+        ("The army lost 105 men, up from an initial 49.", [("killed", 105), ("killed", 49)]),
+        ("A bone belonged to one of the 43 students who vanished in 2014.", [("missing", 43)]),
+    ],
+)
+def test_a_number_beside_another_of_the_same_people(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The wall fell, crushing to death 12 people.", [("killed", 12)]),
+        ("The raid cost Norland five lives.", [("killed", 5)]),
+        ("The blast sent three men to their graves.", [("killed", 3)]),
+        ("The blast left 29 women and children lifeless.", [("killed", 29)]),
+        ("Help came too late for two skiers.", [("killed", 2)]),
+        ("Nine soldiers fell to gunfire in the village.", [("killed", 9)]),
+        ("Four never regained consciousness.", [("killed", 4)]),
+        ("Police have recorded 74 murders since January.", [("killed", 74)]),
+        ("Eleven troops were cut down in an ambush.", [("killed", 11)]),
+        ("Nine officers were cut down to four.", []),
+        ("Two soldiers have not returned to their unit.", [("missing", 2)]),
+        ("Two pupils have not returned to their homework.", []),
+        ("Ten were conveyed to hospital.", [("injured", 10)]),
+        ("Paramedics assessed 14 people at the scene.", [("injured", 14)]),
+        ("The committee assessed 14 people for the post.", []),
+        ("Nine came away with bruises.", [("injured", 9)]),
+        ("Some 250 guests fled when the alarm went off.", []),
+        ("Some 250 villagers fled when the shelling began.", [("displaced", 250)]),
+    ],
+)
+def test_verbs_and_phrases(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert counts(text) == expected
