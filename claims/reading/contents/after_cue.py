@@ -30,8 +30,8 @@ _REACH = 16
 _BEFORE_OBJECT = PREPOSITIONS | {"all"}
 _SUBJECT_QUESTIONS = word_set("how why what whether if about when where")
 _ADVERBIAL_STARTS = word_set("following without while when through citing")
-_PAST_OF_PAPERS = word_set("gave made put drew")
-"""Past forms without "-ed" of what a paper does: "in a statement that gave no toll"."""
+_PAST_OF_PAPERS = word_set("gave made put drew took ran lasted came went left")
+"""Past forms without "-ed" of what a paper does: "in a statement that gave no toll", "in a judgment that took hours to read"."""
 _PLACING = word_set("in at on after before during")
 _SHORT_PHRASE = 3
 """Tokens of "after the meeting"."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft
 
 _MUTUAL = (["to", "each", "other"], ["to", "one", "another"])
-_PROCLAIMED = word_set("mourning curfew holiday")
+_PROCLAIMED = word_set("mourning curfew holiday emergency")
 _TO_PROCLAIMED = 9
 """Tokens of "next Friday a day of national mourning"."""
 _REPUTED = word_set("be have own owe belong hold know control possess run lead")

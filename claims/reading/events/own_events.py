@@ -2,7 +2,7 @@
 
 "Police arrested a man over the shooting that left one dead last week" tells of no background event: nothing else is
 counted on an undated page, or its own count is told again without a time.  What a court sits over happened on the
-first day that its page prints with a year.
+first day that its page prints with a year, or as one of last year.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ _SPAN_OF_MONTHS = lazy(
 _DAY = lazy(
     rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)}),? (\d{{4}})|(?:{'|'.join(MONTHS)}) \d{{1,2}}, (\d{{4}}))\b"
 )
+_DAY_LAST_YEAR = lazy(rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}}) last year\b")
 
 
 def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None:
@@ -70,7 +71,8 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
         return
     if _SPAN_OF_MONTHS.search(page.text, 0, _opening_end(page, _LEAD)):
         _take(counts, set(MONTHS), "event:of-the-span")
-    own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
+    opening = _opening_end(page, _LEAD)
+    own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, opening, dated=dated)}
     if own:
         _take(counts, own, "event:own")
     elif _opens_in_court(counts, page):
@@ -130,30 +132,39 @@ def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
     if tried is not None:
         same = [count for count in told if count.event == tried.event]
         return [*same, *(count for count in counts if count.sentence is tried.sentence)]
-    day = _DAY.search(first.sentence.text) if first is not None else None
-    if first is None or day is None or first.event not in day.groups():
+    if first is None:
         return []
-    return [count for count in counts if count.event == first.event and day[0] in count.sentence.text]
+    day = _DAY.search(first.sentence.text)
+    if day is not None and first.event in day.groups():
+        return [count for count in counts if count.event == first.event and day[0] in count.sentence.text]
+    day = _DAY_LAST_YEAR.search(first.sentence.text)
+    return [count for count in counts if day is not None and day[0] in count.sentence.text]
 
 
-def _is_own(label: str, counts: Sequence[Count], *, dated: bool) -> bool:
-    """Is the event of a label told in the lead, and counted again as that of now, or on an undated page the only one?"""
-    lead = [count for count in counts if count.event == label and count.sentence.index < _LEAD]
+def _is_own(label: str, counts: Sequence[Count], opening: int, *, dated: bool) -> bool:
+    """Is the event of a label told in the lead, which ends at `opening`, and counted again as that of now, or on an undated page the
+    only one?"""
+    lead = [count for count in counts if count.event == label and _leads(count, opening)]
     if not lead:
         return False
     alone = all(count.event == label for count in counts)
     if alone and (label.endswith(" before") or (label in _RELATIVE and not dated)):
         return True  # "Three weeks after 19 people died in a ferry, police arrested the captain"
     if label in _RECENT:
-        return _told_again(lead, counts) or _opens_page(label, counts)
+        return _told_again(lead, counts) or _opens_page(label, counts, opening)
     return _told_again(lead, (count for count in counts if count.sentence.headline))
 
 
-def _opens_page(label: str, counts: Sequence[Count]) -> bool:
+def _leads(count: Count, opening: int) -> bool:
+    """Does a count stand in the lead of its page, lines that are none passed over?"""
+    return count.sentence.index < _LEAD or count.sentence.start < opening
+
+
+def _opens_page(label: str, counts: Sequence[Count], opening: int) -> bool:
     """Does a page open with counts of that time alone, and go on with others that have no time and no day of the week?"""
     others = [count for count in counts if count.event != label]
     return bool(others) and not any(
-        count.sentence.index < _LEAD or count.event != CURRENT_EVENT or WEEKDAY.search(count.sentence.text)
+        _leads(count, opening) or count.event != CURRENT_EVENT or WEEKDAY.search(count.sentence.text)
         for count in others
     )
 

@@ -28,7 +28,7 @@ from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.articles import Mention
     from claims.reading.page.text import Page
@@ -46,6 +46,8 @@ _CLAIMED = word_set(
     "it them both this shooting shootings murder murders death deaths explosion explosions kidnapping abductions hijacking gunmen siege"
 )
 """For what else an armed group takes responsibility."""
+_BEHIND_DEEDS = word_set("on in at near against through via and as but saying")
+"""Behind the attack that somebody claims, where a verb would tell of it."""
 _BLAMING = word_set("blame blames blamed blaming")
 _DEEDS = group("side_words", "blows") | word_set(
     "attacks raids ambush ambushes blast blasts killing killings massacre massacres abduction"
@@ -203,25 +205,52 @@ def _stands_apart(page: Page, party: Mention) -> bool:
 
 
 def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
-    """The bodies that claim responsibility, "the Vesh Front claimed responsibility for the raid"."""
+    """The bodies that claim responsibility, "the Vesh Front claimed responsibility for the raid", "claimed the attack", or are behind it: "the
+    group behind the attack, which calls itself the Vesh Front"."""
     begins, ends = ({get(each): each.name for each in bodies} for get in (_BEGINS, _ENDS))
     found: set[str | None] = set()
     for sentence in page.sentences:
-        if "responsibility" not in sentence.lowers or not _NOBODY.isdisjoint(sentence.lowers):
+        told = (
+            "responsibility" in sentence.lowers
+            or "behind" in sentence.lowers
+            or not _CLAIMING.isdisjoint(sentence.lowers)
+        )
+        if not told or not _NOBODY.isdisjoint(sentence.lowers):
             continue
         tokens = sentence.tokens
         for token in tokens:
             if token.lower == "claimed" and lower_at(tokens, token.index + 1) == "by":
                 by = token.index + 2 + (lower_at(tokens, token.index + 2) in words("determiners"))
                 found.update(begins.get(each.start) for each in tokens[by - 1 : by + 1])
-            elif token.lower in _CLAIMING and _takes_responsibility(tokens, token.index):
+            elif token.lower in _CLAIMING and _takes_it_on(tokens, token.index):
                 end = _before_verb(tokens, token.index)
                 closed = lower_at(tokens, token.index - 1) == ")"
                 short = (
                     ends.get(tokens[token.index - 2].end) if closed else None
                 )  # "the Vesh Front (VF) claimed"
                 found.add(ends.get(end) or short or _called_itself(tokens, end))
+        found.update(begins.get(at) for at in _behind_attack(tokens))
     return {name for name in found if name}
+
+
+def _behind_attack(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where the name of "the group behind the attack, which calls itself the Vesh Front," may begin."""
+    for token in tokens:
+        if token.lower != "behind" or lower_at(tokens, token.index - 1) not in GROUPS:
+            continue
+        near = tokens[token.index + 1 : token.index + 1 + _TO_BLAMED]
+        if any(each.lower in _DEEDS for each in near[:3]):
+            yield from (each.start for each in near if each.capital)
+
+
+def _takes_it_on(tokens: Sequence[Token], verb: int) -> bool:
+    """ "claimed responsibility for the raid", "claimed the attack", not "claimed the attack had failed"."""
+    if _takes_responsibility(tokens, verb):
+        return True
+    led = lower_at(tokens, verb + 1) in ("the", "both", "this", "that") or lower_at(tokens, verb + 2) == "'s"
+    deed = verb + 2 + (lower_at(tokens, verb + 2) == "'s")
+    ends = lower_at(tokens, deed + 1)
+    return led and lower_at(tokens, deed) in _DEEDS and (not ends.isalpha() or ends in _BEHIND_DEEDS)
 
 
 def _takes_responsibility(tokens: Sequence[Token], verb: int) -> bool:

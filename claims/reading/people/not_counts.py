@@ -67,6 +67,11 @@ _COUNTED = ("people", "soldiers", "dead")
 """Whom a number behind a month counts: "in May 12 people died"."""
 _COUNTED_IN_THOUSANDS = ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
 """Whom a number that could be a year counts."""
+_EMERGENCY = ("911", "999", "112", "000")
+_CALLS = frozenset(
+    ("call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators")
+)
+"""Behind the number of an emergency line, which counts none of them."""
 _ABOUT = frozenset(("about", "around", "roughly", "perhaps", "maybe"))
 """Words between "a boy of" and his age."""
 
@@ -136,6 +141,8 @@ def _is_hour(number: _Number) -> bool:
 def _is_label(number: _Number) -> bool:
     """ "Flight 12", "room 12", "Channel 4", where "the injured now number 426" counts and "gave in its last bulletin 20 dead" does."""
     tokens, quantity, before, after = number.tokens, number.quantity, number.before, number.after
+    if number.token.text in _EMERGENCY and number.following in _CALLS:
+        return True
     digits = after is not None and after.capital and number.token.text.isdigit()
     if digits and is_channel_or_house(tokens, quantity.last):
         return True

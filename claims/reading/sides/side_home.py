@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
     from claims.reading.names.named import Named
 
+_ARMED = ("fighters", "attackers")
+"""Categories of those who are no country's."""
 _NEAR = 3
 """Tokens around a count in which "there" tells where."""
 _THERE = 3
@@ -175,6 +177,8 @@ def _carried(count: Count, around: Surroundings) -> str | None:
     last = around.settled.last_of(count.category) if armed else around.settled.last
     if last is None or last.side in (None, BOTH_SIDES) or last.event != count.event:
         return None
+    if last.category in _ARMED and count.category not in _ARMED:
+        return None  # "22 militants were killed. It holds 180 hostages"
     reach = count.sentence.index - last.sentence.index
     if reach > _CARRIED:
         return None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from claims.reading.names.named import Gazette
     from claims.reading.sides.side_surroundings import Surroundings
 
+_TO_GROUP = 300
+"""Characters back to the group whose spokesman speaks."""
 _FRONTS = frozenset(("front", "movement", "resistance", "insurgency", "underground"))
 
 
@@ -30,7 +32,7 @@ def speaker_side(around: Surroundings, statement: Statement, *, proper: bool = F
     if is_unarmed(statement.speaker_name or "", around):
         return None
     own = around.armed.named_in(statement.role) if statement.role else None
-    if proper and (owner := own or _party_of(statement)):
+    if proper and (owner := own or _party_of(statement) or _whose_spokesman(around, statement)):
         return owner
     if speaks_for_fighters(statement):
         named = next((name for name in printed_names(statement) if is_party(name)), None)
@@ -62,6 +64,16 @@ def _party_of(statement: Statement) -> str | None:
         if f"{name}'s " in (statement.speaker or "").replace("’", "'")
     }
     return next((name for name in owners if is_party(name)), None)
+
+
+def _whose_spokesman(around: Surroundings, statement: Statement) -> str | None:
+    """ "The Vesh Front denied it. “…,” its spokesman, Odo Fenn, said": the one armed group of the page, told of just before."""
+    group_ = around.armed_group
+    if group_ is None or not (statement.role or "").startswith("spokes") or statement.speaker_start is None:
+        return None
+    before = around.gazette.page.text[max(0, statement.speaker_start - _TO_GROUP) : statement.speaker_start]
+    its = any(before.rstrip(" ,").endswith(f"its {office}") for office in (statement.role, "spokesman"))
+    return group_ if its and group_ in before else None
 
 
 def _is_surname(statement: Statement, gazette: Gazette) -> bool:

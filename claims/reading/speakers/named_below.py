@@ -145,7 +145,9 @@ class NamedBelow:
         if said == [_OPERATOR] and tokens[0].lower == "the":
             runs = self._operator
             return runs.known if runs and (side is None or runs.known.side in (None, side)) else None
+        definite = tokens[0].lower == "the" and len(said) > 1  # "the disaster agency said" in a lead
         bare = tokens[0].lower not in ARTICLES and not sentence.headline and not sentence.tokens[-1].is_word
+        bare = bare and not definite
         if bare and not (said[-1] in _MEMBERS and len(said) > 1):
             return (
                 None  # "medics said" of a text are whoever they are, in a headline those whom the lead names

@@ -377,8 +377,8 @@ class State:
                 return spoke.known
         last = self._spoken.last
         body = self._spoken.body
-        if last and last.known.name[:1].isupper() and tells_in(self._page.sentences[last.sentence], head):
-            return last.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement"
+        if last and tells_in(self._page.sentences[last.sentence], head) and _issues(last):
+            return last.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement", "the ministry said in a statement"
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
         if last is None:
@@ -431,3 +431,9 @@ class State:
         quoted = first > 0 and sentence.tokens[first - 1].kind == "quote"
         behind = first > 0 and not is_unnamed(sentence, first)
         return self._spoken.official(since=told - _NEAR, behind=behind, quoted=quoted and behind)
+
+
+def _issues(spoke: Spoke) -> bool:
+    """Is it one body or somebody by name whose the statement is?"""
+    body = spoke.known.kind == "organisation" and not spoke.many
+    return body or spoke.known.name[:1].isupper()

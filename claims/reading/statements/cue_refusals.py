@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.contents.broken_clauses import is_verb_between
 from claims.reading.contents.cue_uses import (
     closes_sentence,
@@ -124,6 +124,16 @@ def _describes_somebody(asked: AskedCue) -> bool:
     return tells_who_somebody_is(asked.tagged, asked.cue, asked.end)
 
 
+def _tells_who_asked(asked: AskedCue) -> bool:
+    """ "colleagues who asked for a treatment were mocked": a clause that only tells who is meant."""
+    tagged, cue = asked.tagged, asked.cue
+    for_ = cue.verb.lemma == "ask" and tagged.lower(cue.last) == "for"
+    if not for_ or asked.previous != "who" or tagged.mark(cue.first - 2) == ",":
+        return False
+    end = next((at for at in range(cue.last, len(tagged.tokens)) if tagged.mark(at)), len(tagged.tokens))
+    return any(tagged.lower(at) in words("be_forms") | words("auxiliaries") for at in range(cue.last, end))
+
+
 def _asks_for_silence(asked: AskedCue) -> bool:
     """ "a doctor, requesting anonymity,"."""
     return keeps_his_name(asked.tagged, asked.cue, asked.end)
@@ -222,6 +232,7 @@ _OF_ANY_FORM: tuple[tuple[str, Callable[[AskedCue], bool]], ...] = (
     ("a hand that points", _points),
     ("a belief or a wish", _believes),
     ("tells who somebody is", _describes_somebody),
+    ("tells who somebody is", _tells_who_asked),
     ("who asks that his name be kept", _asks_for_silence),
     ("whom somebody cites", _cites_as_saying),
 )

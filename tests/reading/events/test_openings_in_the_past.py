@@ -28,3 +28,13 @@ def test_events(text: str, events: list[str]) -> None:
 def test_a_page_about_what_it_opens_with_tells_of_now() -> None:
     text = "Three weeks after 19 people died on a ferry, police arrested the captain. The 19 died when it turned over."
     assert [one.event for one in casualties(text, published=NOW)] == ["current", "current"]
+
+
+def test_the_crash_of_a_headline_is_the_one_that_the_trial_is_about() -> None:
+    text = (
+        "Dispatcher goes on trial over train crash that killed 10\n\nVell desk, with material from agencies\n\n"
+        "A dispatcher went on trial in Brask on Monday.\n\n"
+        "Ten people were killed and 83 injured in the crash in October 2029.\n"
+    )
+    found = casualties(text.partition("\n\n")[2], headline=text.partition("\n\n")[0], published="2031-12-05")
+    assert {one.event for one in found} == {"current"}
