@@ -209,7 +209,7 @@ def _verbs_behind(tokens: Sequence[Token], index: int) -> Iterator[int]:
     index = behind_aside(tokens, index)
     yield index
     lower = lower_at(tokens, index)
-    if lower in ("and", ",") and number_at(tokens, index + 1):
+    if lower in ("and", ",") and index + 1 < len(tokens) and number_at(tokens, index + 1):
         yield from _behind_second(tokens, index + 1)
     if lower not in _WHENCE and lower != "who":
         return
