@@ -435,5 +435,6 @@ class State:
 
 def _issues(spoke: Spoke) -> bool:
     """Is it one body or somebody by name whose the statement is?"""
-    body = spoke.known.kind == "organisation" and not spoke.many
-    return body or spoke.known.name[:1].isupper()
+    named = spoke.known.name[:1].isupper()
+    body = spoke.known.kind == "organisation" and spoke.known.name.lower().split()[-1] in BODY_NOUNS
+    return named or (body and not spoke.many)

@@ -51,6 +51,8 @@ _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
+_SEVERAL = 2
+"""The least number of victims of whom the page goes on to tell."""
 _GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
 _SPEAKING = frozenset(("speak", "speaks", "spoke"))
 
@@ -245,7 +247,10 @@ def _of_victims(
     row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_NOUN]]
     if row[:1] == ["who"] or not words_for("unhurt-by").isdisjoint(row):
         return None  # "the two victims who survived", "two victims of the fraud"
-    part = 0 < (quantity.value or 0) < (dead.quantity.value or 0)
+    value = quantity.value or 0
+    if value < _SEVERAL:
+        return None  # "met one of the victims", "met several victims"
+    part = value < (dead.quantity.value or 0)
     return Figure(quantity, phrase, "killed", quantity.last, "told-of", part, dead if part else None)
 
 

@@ -90,6 +90,8 @@ def test_a_number_beside_another_of_the_same_people(
         ("Nine soldiers fell to gunfire in the village.", [("killed", 9)]),
         ("Four never regained consciousness.", [("killed", 4)]),
         ("Police have recorded 74 murders since January.", [("killed", 74)]),
+        ("They are charged with five attempted murders.", []),
+        ("Police arrested a man suspected of stabbing to death three people.", [("killed", 3)]),
         ("Eleven troops were cut down in an ambush.", [("killed", 11)]),
         ("Nine officers were cut down to four.", []),
         ("Two soldiers have not returned to their unit.", [("missing", 2)]),
