@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from itertools import pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
+from claims.reading.names.armed_claims import DEEDS, claiming, near
 from claims.reading.names.armed_doers import doers
 from claims.reading.names.party_names import (
     GROUPS,
@@ -19,7 +19,6 @@ from claims.reading.names.party_names import (
     is_known_party,
     is_party,
     is_rebel_army,
-    joined,
     name_after,
 )
 from claims.reading.names.roles import is_glued, known_bodies
@@ -28,7 +27,7 @@ from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from claims.articles import Mention
     from claims.reading.page.text import Page
@@ -37,21 +36,7 @@ if TYPE_CHECKING:
 
 _ARMED_KINDS = word_set("rebel militant insurgent guerrilla separatist jihadist")
 """What a front is, before its name; its fighters are called so with an "s"."""
-_CLAIMING = word_set("claim claims claimed claiming")
-_TO_OBJECT = 4
-"""Tokens from "claimed" to "responsibility"."""
-_CALLING = frozenset(("calling", "known", "styling"))
-_CALLED_SO = frozenset(("itself", "themselves", "as"))
-_CLAIMED = word_set(
-    "it them both this shooting shootings murder murders death deaths explosion explosions kidnapping abductions hijacking gunmen siege"
-)
-"""For what else an armed group takes responsibility."""
-_BEHIND_DEEDS = word_set("on in at near against through via and as but saying")
-"""Behind the attack that somebody claims, where a verb would tell of it."""
 _BLAMING = word_set("blame blames blamed blaming")
-_DEEDS = group("side_words", "blows") | word_set(
-    "attacks raids ambush ambushes blast blasts killing killings massacre massacres abduction"
-)
 _TO_BLAMED = 16
 """Tokens of "a group that the government calls terrorist and that is known as the" before who is blamed."""
 _INSIDE_NAMES = word_set("of for as")
@@ -60,14 +45,7 @@ _TO_FIGHTERS = 60
 """Characters of " (AWV), an ethnic Velmi rebel group"."""
 _PEACEFUL = frozenset(("of", "in", "within", "inside"))
 """Behind a group of something else than fighters: "a rebel faction in parliament", "a militant movement of cyclists"."""
-_TO_CLAIMED = 9
-"""Tokens of "for a series of car bombs in the" behind "responsibility"."""
-_LONGEST_ASIDE = 12
-_ASIDES = 2
-"""Of "the Vesh Front (VF), allied to others," between a name and its verb."""
-_BEGINS, _ENDS = attrgetter("start"), attrgetter("end")
 _SUSPECTED = word_set("suspected alleged")
-_NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
 _OPENING = 3
 """Sentences in which a page names those of whom it tells."""
 _OFTEN = 2
@@ -86,16 +64,16 @@ class ArmedGroups:
     def __init__(self, page: Page, mentions: Sequence[Mention] = ()) -> None:
         self._named = _named_groups(page)
         bodies = [each for each in mentions if each.kind == "organisation" and _is_of_no_state(each)]
-        self._claiming = _claiming(page, bodies) or _blamed(page, mentions) or doers(page.text, bodies)
+        self.claiming = claiming(page, bodies) or _blamed(page, mentions) or doers(page.text, bodies)
         self._parties = _parties(page, mentions)
-        self._band = _band(page) if not self._named and not self._claiming else set[str]()
+        self._band = _band(page) if not self._named and not self.claiming else set[str]()
         self._suspected = _suspected(page)
         self._page = page
 
     @property
     def only(self) -> str | None:
         """The one armed group of the page; None where it names several.  A band that has no name goes by what it is."""
-        names = set().union(*self._named.values()) or self._claiming or self._band
+        names = set().union(*self._named.values()) or self.claiming or self._band
         return next(iter(names)) if len(names) == 1 else None
 
     def named_in(self, role: str) -> str | None:
@@ -106,7 +84,7 @@ class ArmedGroups:
     @property
     def responsible(self) -> str | None:
         """The one group that claims responsibility, else the one that is blamed."""
-        return next(iter(self._claiming)) if len(self._claiming) == 1 else None
+        return next(iter(self.claiming)) if len(self.claiming) == 1 else None
 
     @property
     def band(self) -> str | None:
@@ -204,83 +182,6 @@ def _stands_apart(page: Page, party: Mention) -> bool:
     return not _APART.isdisjoint(before[-3:]) or not REACTING.isdisjoint(behind[:2])
 
 
-def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
-    """The bodies that claim responsibility, "the Vesh Front claimed responsibility for the raid", "claimed the attack", or are behind it: "the
-    group behind the attack, which calls itself the Vesh Front"."""
-    begins, ends = ({get(each): each.name for each in bodies} for get in (_BEGINS, _ENDS))
-    found: set[str | None] = set()
-    for sentence in page.sentences:
-        told = (
-            "responsibility" in sentence.lowers
-            or "behind" in sentence.lowers
-            or not _CLAIMING.isdisjoint(sentence.lowers)
-        )
-        if not told or not _NOBODY.isdisjoint(sentence.lowers):
-            continue
-        tokens = sentence.tokens
-        for token in tokens:
-            if token.lower == "claimed" and lower_at(tokens, token.index + 1) == "by":
-                by = token.index + 2 + (lower_at(tokens, token.index + 2) in words("determiners"))
-                found.update(begins.get(each.start) for each in tokens[by - 1 : by + 1])
-            elif token.lower in _CLAIMING and _takes_it_on(tokens, token.index):
-                end = _before_verb(tokens, token.index)
-                closed = lower_at(tokens, token.index - 1) == ")"
-                short = (
-                    ends.get(tokens[token.index - 2].end) if closed else None
-                )  # "the Vesh Front (VF) claimed"
-                found.add(ends.get(end) or short or _called_itself(tokens, end))
-        found.update(begins.get(at) for at in _behind_attack(tokens))
-    return {name for name in found if name}
-
-
-def _behind_attack(tokens: Sequence[Token]) -> Iterator[int]:
-    """Where the name of "the group behind the attack, which calls itself the Vesh Front," may begin."""
-    for token in tokens:
-        if token.lower != "behind" or lower_at(tokens, token.index - 1) not in GROUPS:
-            continue
-        near = tokens[token.index + 1 : token.index + 1 + _TO_BLAMED]
-        if any(each.lower in _DEEDS for each in near[:3]):
-            yield from (each.start for each in near if each.capital)
-
-
-def _takes_it_on(tokens: Sequence[Token], verb: int) -> bool:
-    """ "claimed responsibility for the raid", "claimed the attack", not "claimed the attack had failed"."""
-    if _takes_responsibility(tokens, verb):
-        return True
-    led = lower_at(tokens, verb + 1) in ("the", "both", "this", "that") or lower_at(tokens, verb + 2) == "'s"
-    deed = verb + 2 + (lower_at(tokens, verb + 2) == "'s")
-    ends = lower_at(tokens, deed + 1)
-    return led and lower_at(tokens, deed) in _DEEDS and (not ends.isalpha() or ends in _BEHIND_DEEDS)
-
-
-def _takes_responsibility(tokens: Sequence[Token], verb: int) -> bool:
-    """ "claimed responsibility", "claimed responsibility for the raid", and for no outage: a blow, a killing or "it"."""
-    near = _near(tokens, verb)
-    if "responsibility" not in near:
-        return False
-    at = verb + 1 + near.index("responsibility")
-    if lower_at(tokens, at + 1) != "for":
-        return True
-    deed = {token.lower for token in tokens[at + 2 : at + 2 + _TO_CLAIMED]}
-    return not deed.isdisjoint(_DEEDS | _CLAIMED)
-
-
-def _called_itself(tokens: Sequence[Token], end: int) -> str | None:
-    """ "a group calling itself the Brigade of the Weir [claimed]": the name that ends at an offset, behind what leads it in."""
-    for token in tokens:
-        if token.start >= end:
-            return None
-        if token.lower in _CALLED_SO and lower_at(tokens, token.index - 1) in _CALLING:
-            first = token.index + 1 + (lower_at(tokens, token.index + 1) == "the")
-            run = list(itertools.takewhile(lambda each: each.start < end, tokens[first:]))
-            named = run[:1] != [] and run[0].capital and run[-1].capital and run[-1].end == end
-            inside = all(
-                each.is_word and (each.capital or each.lower in ("of", "the", "for")) for each in run
-            )
-            return joined(run) if named and inside and len(run) > 1 else None
-    return None
-
-
 def _blamed(page: Page, mentions: Sequence[Mention]) -> set[str]:
     """The armed parties on which an attack is blamed: "blamed the raid on a wing of the VF"."""
     named = {each.start: each for each in mentions}
@@ -290,8 +191,8 @@ def _blamed(page: Page, mentions: Sequence[Mention]) -> set[str]:
             continue
         tokens = sentence.tokens
         for token in tokens:
-            deed = _near(tokens, token.index)
-            if token.lower not in _BLAMING or "on" not in deed or _DEEDS.isdisjoint(deed):
+            deed = near(tokens, token.index)
+            if token.lower not in _BLAMING or "on" not in deed or DEEDS.isdisjoint(deed):
                 continue
             on = token.index + 1 + deed.index("on")
             behind = (_party_at(tokens, at, named.get(tokens[at].start)) for at in _ahead(tokens, on))
@@ -313,26 +214,6 @@ def _party_at(tokens: Sequence[Token], index: int, mention: Mention | None) -> s
     led = tokens[index - 1].lower in ("the", "of", "on")
     printed = tokens[index].text
     return printed if led and is_acronym(printed) and is_party(printed) else None
-
-
-def _near(tokens: Sequence[Token], verb: int) -> list[str]:
-    return [token.lower for token in tokens[verb + 1 : verb + 1 + _TO_OBJECT]]
-
-
-def _before_verb(tokens: Sequence[Token], verb: int) -> int:
-    """The offset where the subject of a verb ends: before its auxiliaries and adverbs, and what is told between commas."""
-    at = verb - 1
-    while at >= 0 and any(tokens[at].lower in words(table) for table in ("auxiliaries", "adverbs")):
-        at -= 1
-    for _ in range(_ASIDES):
-        if at < 0 or tokens[at].text not in (",", ")"):
-            break
-        mark = "(" if tokens[at].text == ")" else ","
-        opens = (
-            each for each in range(at - 1, max(-1, at - _LONGEST_ASIDE), -1) if tokens[each].text == mark
-        )
-        at = next(opens, at + 1) - 1
-    return tokens[at].end if at >= 0 else -1
 
 
 def _named_groups(page: Page) -> dict[str, set[str]]:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -26,7 +25,8 @@ from claims.reading.told.gone_or_there import gone, left_over, left_too, sought,
 from claims.reading.told.hit_by_shots import hit_by_shots
 from claims.reading.told.in_care import cared_for, taken_in
 from claims.reading.told.so_far import also_among_them, counted_so_far
-from claims.reading.told.who_they_were import are_dead, described, tells_who
+from claims.reading.told.told_again import told_again
+from claims.reading.told.who_they_were import are_dead, described
 from claims.reading.words.conditions import with_wounds
 from claims.reading.words.numerals import number_at
 from claims.reading.words.tokens import lower_at
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
-_TO_HELD = 9
-"""Tokens of ", most of them girls, were still held" behind the people."""
 _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _AMONG_THE = 4
@@ -51,8 +49,6 @@ _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
-_SEVERAL = 2
-"""The least number of victims of whom the page goes on to tell."""
 _GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
 _SPEAKING = frozenset(("speak", "speaks", "spoke"))
 
@@ -110,7 +106,7 @@ def of_the_last(
         return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
     if head in ("others", "more"):
         return done_with(tokens, quantity, phrase, earlier)
-    again = _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
+    again = told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
     vague = earlier.last is not None and earlier.last.quantity.value is None
     spoken_of = vague and _speaks_of(tokens, quantity.first) and ends_clause(tokens, phrase.last)
     armed = category(head) in ("attackers", "fighters")
@@ -185,73 +181,6 @@ def _broken_down(
     if not opens and not goes_on:
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.head, "breakdown-list", True, whole)
-
-
-def _still_held(tokens: Sequence[Token], index: int) -> bool:
-    """ "Fifteen people, all men, were still held": on a page that has told of captives."""
-    row = [token.lower for token in tokens[index : index + _TO_HELD]]
-    return ("still", "held") in pairwise(row) or (("still", "being") in pairwise(row) and "held" in row)
-
-
-def _told_again(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "The 14 victims were miners", "survivors spoke of 147 victims"."""
-    if phrase.head is None:
-        return None
-    head = tokens[phrase.head].lower
-    done = phrase.last < len(tokens) and tokens[phrase.last].lower != "who" and are_dead(tokens, phrase.last)
-    who = tokens[phrase.last : phrase.last + 1]
-    done = done or (bool(who) and who[0].lower in words("be_forms") and tells_who(tokens, phrase.last + 1))
-    again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
-    held = earlier.befell.get("captured")
-    if held and not phrase.doubtful and _still_held(tokens, phrase.last):
-        return Figure(quantity, phrase, "captured", phrase.head, "told-of", True, held)
-    if head == "victims" and earlier.dead and done and again is None and not quantity.article:
-        return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
-    if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
-        return Figure(quantity, phrase, "killed", phrase.head, "told-of")
-    named = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
-    people = head in words_for("demographic") or head == "victims"
-    caused = phrase.last < len(tokens) and tokens[phrase.last].lower in ("who", "whose", "charged", "accused")
-    if (
-        again is not None
-        and named[1:] == ["of", "the"]
-        and named[0] in words_for("named-of")
-        and people
-        and not caused
-    ):
-        return Figure(
-            quantity, phrase, again.outcome, phrase.head, "told-again"
-        )  # "the names of the three men"
-    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all", "were", "are")
-    survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
-    if (
-        again is None
-        or again.outcome != "killed"
-        or not definite
-        or survive
-        or head not in ("victims", "dead")
-    ):
-        return _of_victims(tokens, quantity, phrase, head, earlier)
-    return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
-
-
-def _of_victims(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, earlier: Earlier
-) -> Figure | None:
-    """ "Families of seven Danish victims": of a page that has counted dead and nobody hurt."""
-    dead = earlier.dead
-    if head != "victims" or phrase.counted or dead is None or earlier.hurt or quantity.article:
-        return None
-    row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_NOUN]]
-    if row[:1] == ["who"] or not words_for("unhurt-by").isdisjoint(row):
-        return None  # "the two victims who survived", "two victims of the fraud"
-    value = quantity.value or 0
-    if value < _SEVERAL:
-        return None  # "met one of the victims", "met several victims"
-    part = value < (dead.quantity.value or 0)
-    return Figure(quantity, phrase, "killed", quantity.last, "told-of", part, dead if part else None)
 
 
 def _had(
@@ -363,13 +292,6 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
     if len(row) < 2 or row[0].text != "," or row[1].lower not in ("all", "both", "most", "mostly", "aged"):
         return index
     return next((token.index + 1 for token in row[2:] if token.text == ","), index)
-
-
-def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
-    """ "survivors spoke of 147 victims": a count of the dead of a page that tells of dead."""
-    before = [token.lower for token in tokens[max(0, first - 2) : first]]
-    spoken = before[-1:] == ["of"] and before[0] in words_for("naming-of")
-    return spoken or (bool(before) and before[-1] in words_for("telling-of"))
 
 
 def _included_in(
