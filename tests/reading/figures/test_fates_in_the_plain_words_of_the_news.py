@@ -106,6 +106,7 @@ def test_a_number_beside_another_of_the_same_people(
         ("A hall burned. About 15 people were inside.", []),
         ("The hurt were flown out. Nine patients remained at Vell Medical Center.", [("injured", 9)]),
         ("He fired within minutes of the first 911 call.", []),
+        ("The gang wants a ransom of a million for the 42 pupils.", [("captured", 42)]),
         ("Some 250 guests fled when the alarm went off.", []),
         ("Some 250 villagers fled when the shelling began.", [("displaced", 250)]),
     ],
