@@ -33,6 +33,8 @@ _ADVERBIAL_STARTS = word_set("following without while when through citing")
 _PAST_OF_PAPERS = word_set("gave made put drew took ran lasted came went left")
 """Past forms without "-ed" of what a paper does: "in a statement that gave no toll", "in a judgment that took hours to read"."""
 _PLACING = word_set("in at on after before during")
+_TO_PAPER = 3
+"""Tokens of "its final" and one more before "report"."""
 _SHORT_PHRASE = 3
 """Tokens of "after the meeting"."""
 _INVERTING = word_set("had were should")
@@ -103,7 +105,8 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             break  # "said on Friday she, too, …"
         if place > index and _begins_behind_time(tagged, index, place):
             break  # "said on Tuesday two patients died and that …"
-        if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
+        in_paper = adverbial and _is_paper(tagged, place)
+        if tagged.verb[place] and not in_paper and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
             linked = tagged.lower(place + 1) in PREPOSITIONS or tagged.lower(place + 2) == "by"
             participle = (
                 tagged.lower(place).endswith("ed") and linked
@@ -115,6 +118,12 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     if kind == "that" and adverbial and _is_past_form(tagged, index + 1):
         return index, "end"  # "…, X said in a statement that also blamed the owners"
     return index, kind or "clause"
+
+
+def _is_paper(tagged: Tagged, index: int) -> bool:
+    """ "in its final [report] on the disaster": a noun that is a verb elsewhere."""
+    led = {tagged.lower(at) for at in range(max(0, index - _TO_PAPER), index)}
+    return tagged.lower(index) in words("documents") and not led.isdisjoint(DETERMINERS)
 
 
 def _behind_times(tagged: Tagged, index: int) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.words.places import place
 from claims.reading.words.tokens import IN_PHRASES, lower_at
-from claims.reading.words.triggers import is_nationality, words_for
+from claims.reading.words.triggers import is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -45,18 +45,26 @@ def is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
         return True
     name = [token for token in tokens[index - _NAMED : index - 1] if token.capital and token.is_word]
     opens = index > _NAMED and tokens[index - _NAMED - 1].lower in words("prepositions")
-    relative = last < len(tokens) and tokens[last].lower in ("who", "whose")
+    relative = last < len(tokens) and _tells_on(tokens[last])
     begins = index == _NAMED and _closes_with_verb(tokens, last)
     known = place(" ".join(token.text for token in name)) if begins else None
     return len(name) == _NAMED - 1 and not opens and (relative or (begins and known is None))
 
 
+def _tells_on(token: Token) -> bool:
+    """ "a farmer [who] got away", "a trader [sheltering] in a school": what goes on with him."""
+    return token.lower in ("who", "whose") or (token.lower.endswith("ing") and token.lower not in plurals())
+
+
 def _closes_with_verb(tokens: Sequence[Token], last: int) -> bool:
-    """ ", a teacher at the school, was also killed": the aside closes before the verb of whom the sentence opens with."""
+    """ ", a teacher at the school, was also killed", ", a librarian, and Mr Moss died": the aside closes before the verb of whom the sentence
+    opens with, or before another of a name."""
     comma = next((token.index for token in tokens[last : last + _TO_VERB] if token.text == ","), None)
     if comma is None or comma + 1 >= len(tokens):
         return False
     following = tokens[comma + 1].lower
+    if following == "and" and comma + 2 < len(tokens):
+        return tokens[comma + 2].capital
     return following in words("be_forms") or following in words("auxiliaries") or following == "died"
 
 

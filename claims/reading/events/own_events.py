@@ -55,6 +55,7 @@ _SPAN_OF_MONTHS = lazy(
 _DAY = lazy(
     rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)}),? (\d{{4}})|(?:{'|'.join(MONTHS)}) \d{{1,2}}, (\d{{4}}))\b"
 )
+_MONTH_OF_YEAR = lazy(rf"\bin (?:{'|'.join(MONTHS)}) (\d{{4}})\b")
 _DAY_LAST_YEAR = lazy(rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}}) last year\b")
 
 
@@ -76,7 +77,7 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
     if own:
         _take(counts, own, "event:own")
     elif _opens_in_court(counts, page):
-        _take(_of_first_day(counts, _opening_end(page, _OPENS)), labels, "event:own")
+        _take(_of_first_day(counts, _opening_end(page, _OPENS), opening), labels, "event:own")
 
 
 def is_of_now(text: str) -> bool:
@@ -123,9 +124,9 @@ def _opening_end(page: Page, sentences: int) -> int:
     return prose[min(len(prose), sentences) - 1].end if prose else 0
 
 
-def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
-    """The counts of the first past time of a page, where it is a day with its year, "on November 16, 2023", or where it stands
-    in the opening: "sentenced over a fire that killed nine in March last year"."""
+def _of_first_day(counts: Sequence[Count], opening: int, lead: int) -> list[Count]:
+    """The counts of the first past time of a page, where it is a day with its year, "on November 16, 2023", or a month of the lead with
+    its own, or where it stands in the opening: "sentenced over a fire that killed nine in March last year"."""
     first = next((count for count in counts if count.event != CURRENT_EVENT), None)
     told = [count for count in counts if count.event != CURRENT_EVENT and count.sentence.start < opening]
     tried = next((count for count in told if _tells_of_court(count.sentence)), None)
@@ -137,6 +138,9 @@ def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
     day = _DAY.search(first.sentence.text)
     if day is not None and first.event in day.groups():
         return [count for count in counts if count.event == first.event and day[0] in count.sentence.text]
+    month = _MONTH_OF_YEAR.search(first.sentence.text) if first.sentence.start < lead else None
+    if month is not None and first.event == month[1]:
+        return [count for count in counts if count.event == first.event and month[0] in count.sentence.text]
     day = _DAY_LAST_YEAR.search(first.sentence.text)
     return [count for count in counts if day is not None and day[0] in count.sentence.text]
 

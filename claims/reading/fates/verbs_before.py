@@ -49,6 +49,10 @@ _TO_HEAP = 5
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
 _OWN_MEN = frozenset(("comrades", "colleagues", "patients", "casualties"))
+_ADVISING = frozenset(
+    ("recommended", "recommends", "proposed", "suggested", "advised", "considered", "advocated")
+)
+"""Before "relocating 400 families", which nobody has done."""
 _COSTING = frozenset(("cost", "costs", "costing"))
 _TO_COST = 4
 """Tokens of "cost the Norland army" before "lives"."""
@@ -204,7 +208,8 @@ def _taken_somewhere(verb: NumberVerb) -> Told | None:
         return "injured", verb.at, "sent"
     if verb.lower in words_for("sending") and _to_their_deaths(verb):
         return "killed", verb.at, "sent"
-    if verb.lower in words_for("relocating") and verb.head in words_for("dwellers"):
+    advised = verb.lower.endswith("ing") and verb.before in _ADVISING
+    if verb.lower in words_for("relocating") and verb.head in words_for("dwellers") and not advised:
         return "displaced", verb.at, "moved"
     if (
         verb.lower in words_for("take")

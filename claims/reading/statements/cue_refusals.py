@@ -50,6 +50,12 @@ _STATES = word_set("dead missing alive")
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _PERSONS = word_set("he she")
 _DOING = word_set("did does do")
+_AILMENTS = word_set(
+    "ache aches pain pains headache headaches nausea vomiting dizziness fever cough cramps breathlessness"
+    " irritation itching weakness diarrhoea diarrhea"
+)
+_TO_AILMENT = 4
+"""Tokens of "severe stomach and chest" before "pains"."""
 
 
 def no_verb(tagged: Tagged, cue: Cue) -> str:
@@ -132,6 +138,14 @@ def _tells_who_asked(asked: AskedCue) -> bool:
         return False
     end = next((at for at in range(cue.last, len(tagged.tokens)) if tagged.mark(at)), len(tagged.tokens))
     return any(tagged.lower(at) in words("be_forms") | words("auxiliaries") for at in range(cue.last, end))
+
+
+def _tells_of_pain(asked: AskedCue) -> bool:
+    """ "They complained of stomach ache": what ails somebody."""
+    tagged, at = asked.tagged, asked.cue.last
+    if asked.cue.verb.lemma != "complain" or tagged.lower(at) != "of":
+        return False
+    return any(tagged.lower(place) in _AILMENTS for place in range(at + 1, at + 1 + _TO_AILMENT))
 
 
 def _asks_for_silence(asked: AskedCue) -> bool:
@@ -233,6 +247,7 @@ _OF_ANY_FORM: tuple[tuple[str, Callable[[AskedCue], bool]], ...] = (
     ("a belief or a wish", _believes),
     ("tells who somebody is", _describes_somebody),
     ("tells who somebody is", _tells_who_asked),
+    ("what ails somebody", _tells_of_pain),
     ("who asks that his name be kept", _asks_for_silence),
     ("whom somebody cites", _cites_as_saying),
 )

@@ -38,3 +38,13 @@ def test_the_crash_of_a_headline_is_the_one_that_the_trial_is_about() -> None:
     )
     found = casualties(text.partition("\n\n")[2], headline=text.partition("\n\n")[0], published="2031-12-05")
     assert {one.event for one in found} == {"current"}
+
+
+def test_what_an_inquest_sits_over_is_dated_by_a_month_of_its_year() -> None:
+    text = (
+        "Police waited too long before they stormed the library, an inquest has found.\n\n"
+        "Three hostages were killed and six others injured in the siege in March 2029.\n\n"
+        "In the siege of 2014, two hostages died in Vell.\n"
+    )
+    found = casualties(text, headline="Deaths in library could have been avoided", published="2031-12-05")
+    assert [one.event for one in found] == ["current", "current", "2014"]

@@ -55,6 +55,13 @@ def test_the_agency_of_a_lead_is_the_one_named_below() -> None:
             "The mayor said the bridge was safe, and it would open on Monday.",
             ["the bridge was safe, and it would open on Monday"],
         ),
+        (
+            "The valve was old, the board said Thursday in its final report on the disaster.",
+            ["The valve was old"],
+        ),
+        ("Police waited too long, an inquest has found.", ["Police waited too long"]),
+        ("Residents complained of stomach ache and nausea.", []),
+        ("Residents complained of slow help.", ["of slow help"]),
         ("Pilots who asked for a treatment were mocked.", []),
         ("The pilots, who asked for a treatment, were mocked.", ["a treatment"]),
     ],
