@@ -6,6 +6,7 @@ Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
+import itertools
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,10 @@ BOTH = {
     frozenset(("killed", "injured")): "killed or injured",
     frozenset(("killed", "missing")): "killed or missing",
 }
+_MOVED = frozenset(("moved", "shifted"))
+_PRECAUTIONS = frozenset(("precaution", "precautionary", "pre-emptively", "preemptively", "preventively"))
+_TO_PRECAUTION = 16
+"""Tokens from "evacuated" to "as a precaution" or to the storm that they were evacuated before."""
 
 
 def of_several(noun: str, quantity: Quantity) -> Quantity:
@@ -123,6 +128,19 @@ def is_safe(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, t
         "safely"
     )
     return few and led_out and lower_at(tokens, trigger + 2) not in ("to", "from", "ahead", "before", "into")
+
+
+def is_led_out_ahead(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "were evacuated as a precaution", "were moved to shelters before the storm hit": whom nothing has driven out yet."""
+    lower = tokens[trigger].lower
+    if not lower.startswith("evacuat") and lower not in words_for("relocating") | _MOVED:
+        return False
+    clause = itertools.takewhile(
+        lambda token: token.text not in (".", ";"), tokens[trigger + 1 : trigger + 1 + _TO_PRECAUTION]
+    )
+    row = [token.lower for token in clause]
+    ahead = next((at for at, word in enumerate(row) if word in ("before", "ahead")), len(row))
+    return not _PRECAUTIONS.isdisjoint(row) or not words_for("threats").isdisjoint(row[ahead:])
 
 
 def with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:

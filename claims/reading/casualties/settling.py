@@ -14,6 +14,7 @@ from claims.reading.casualties.refinements import (
     as_captives,
     got_away,
     is_a_degree,
+    is_led_out_ahead,
     is_safe,
     lost_in_bulletin,
     lost_to_either,
@@ -246,6 +247,8 @@ def _displaced(case: Case) -> str:
     tokens, quantity, phrase, trigger = case.tokens, case.quantity, case.phrase, case.trigger
     if case.outcome == "displaced" and case.head in words_for("helpers-on-duty"):
         return "who came to help"  # "120 firefighters slept in a school"
+    if case.outcome == "displaced" and is_led_out_ahead(tokens, trigger):
+        return "led out ahead of it"
     if case.outcome == "displaced" and is_safe(tokens, quantity, phrase, trigger):
         return "a few who got away"
     if case.outcome == "displaced" and as_captives(tokens, phrase, trigger):

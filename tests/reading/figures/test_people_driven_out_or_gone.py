@@ -41,7 +41,7 @@ from casualty_pages import told
         ("He gave a list of 57 workers with whom there is no dispute.", []),
         ("A resident said nine people were buried in the town alone.", [("killed", 9)]),
         ("Nine people were buried in the mud of the town alone.", [("trapped", 9)]),
-        ("Some 300 residents of the block have been moved out as a precaution.", [("displaced", 300)]),
+        ("Some 300 residents of the block have been moved out.", [("displaced", 300)]),
         ("Some 300 chairs have been moved out as a precaution.", []),
         ("Some 3,400 residents were spending a second week in relief camps.", [("displaced", 3400)]),
         ("Fifty children were spending two weeks in camps by the sea.", []),
