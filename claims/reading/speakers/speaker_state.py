@@ -72,6 +72,7 @@ _LONGEST_PHRASE = 12
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
 _OWNERS = {"his": "he", "her": "she"}
+_DEAD = word_set("dead killed died murdered drowned perished slain executed beheaded")
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -296,7 +297,8 @@ class State:
             adds = None  # "Odo Fenn was hurt, he added" is the mayor's who spoke right before, unless Fenn has spoken too
         if just_spoke and (adds or (own and self._is_kin(sentence, own, just_spoke, pronoun))):
             yield just_spoke.known
-        if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
+        acts = own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence)
+        if own and acts and not _is_told_dead(sentence, own, position):
             yield own.known
         if just_spoke:
             yield just_spoke.known
@@ -438,3 +440,9 @@ def _issues(spoke: Spoke) -> bool:
     named = spoke.known.name[:1].isupper()
     body = spoke.known.kind == "organisation" and spoke.known.name.lower().split()[-1] in BODY_NOUNS
     return named or (body and not spoke.many)
+
+
+def _is_told_dead(sentence: Sentence, subject: Subject, position: int) -> bool:
+    """ "Ari Moss was dead, he said": whoever "he" is, it is not Moss."""
+    between = (token.lower for token in sentence.tokens if subject.end <= token.start < position)
+    return not _DEAD.isdisjoint(between)
