@@ -64,6 +64,7 @@ _ASKING = word_set("asked pressed questioned")
 _QUESTIONS = word_set("whether if what why how who where when about on . ?")
 _ASIDES = 2
 """Commas behind a name at which his aside may end."""
+_DEAD = word_set("dead killed died murdered drowned perished slain executed beheaded")
 
 
 def somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
@@ -105,6 +106,12 @@ def is_kin(sentence: Sentence, first: int) -> bool:
     """ "Her daughter Ilse", "His elder brother, Odo Fenn": one person whom another tells of, asked for the first token of the words."""
     tokens = sentence.tokens
     return tokens[first].lower in _OWNERS and _is_close(tokens, first + 1) > 0
+
+
+def is_told_dead(sentence: Sentence, end: int, position: int) -> bool:
+    """ "Ari Moss was dead, he said": whoever "he" at `position` is, it is not Moss, whose name ends at `end`."""
+    between = (token.lower for token in sentence.tokens if end <= token.start < position)
+    return not _DEAD.isdisjoint(between)
 
 
 def tells_kin(sentence: Sentence, name: str) -> bool:

@@ -45,6 +45,10 @@ _PLANNING = frozenset(("will", "would", "plans", "intends", "hopes", "aims", "ex
 _NEAR_SPOKEN = 2
 """Sentences back in which a body has spoken that tells of a guard or a team."""
 _FIRMS = word_set("company firm group airline")
+_PLATFORMS = word_set("facebook twitter x telegram instagram youtube tiktok whatsapp weibo linkedin")
+"""Firms on whose pages others post."""
+_PAPERS_IN_LETTERS = frozenset(("FIR",))
+"""Papers that go by their letters: a first information report of the police."""
 """What a body may be called whose name is coined, "AeroVell"."""
 _ISSUED = word_set("published released issued")
 _REPORTS = word_set("report study review findings assessment")
@@ -247,6 +251,12 @@ class BodiesBefore:
             if mention.start < earliest:
                 break
             meant = mention.kind == "organisation" and is_meant(mention.name, needed)
+            if (
+                meant
+                and mention.name.lower() in _PLATFORMS
+                and self._page.text[: mention.start].endswith("on ")
+            ):
+                continue  # "In a statement posted on Facebook, the company said"
             # "…, residents told Al Jazeera. The group said", where "the newspaper" is an outlet
             if meant and not (head in _NO_OUTLETS and is_outlet(mention.name)):
                 return self._persons.known(mention)
@@ -319,7 +329,7 @@ class BodiesBefore:
         if gender_of_name(name.split()):
             return False
         if is_acronym(name):
-            return True
+            return name not in _PAPERS_IN_LETTERS
         if noun not in _FIRMS:
             return False
         at = text.find(f"{name}, ")

@@ -35,6 +35,10 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that"))
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _LEAST_NAME = 2
+_WITH_PORTFOLIOS = frozenset(
+    ("ministry", "minister", "department", "secretary", "secretariat", "directorate")
+)
+"""Before "of Transport and Communications"."""
 _LONGEST_NAME = 3
 _TAIL_STARTS = words("prepositions") | frozenset((",", "who", "which", "whose", "that", "(", "—", "–"))
 
@@ -87,7 +91,7 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     if named:
         return named
     side = side_in(tokens, begin, last)
-    modifiers = office_words(sentence, begin, end) - {head}
+    modifiers = office_words(sentence, begin, end) - {head} | _of_portfolio(sentence, end, last, head)
     if tokens[begin].lower in _OWNERS and last - begin > 1:
         individual = head in PERSONAL_BODIES and is_role(tokens[end - 1])
         tail = page.text[tokens[begin + 1].start : tokens[last - 1].end]
@@ -341,3 +345,10 @@ def _coordinated(tokens: Sequence[Token], joint: int, mentions: Sequence[Mention
         if alike and kind == "person":
             return ()
     return ()
+
+
+def _of_portfolio(sentence: Sentence, of: int, last: int, head: str) -> frozenset[str]:
+    """ "transport", "communications" of "the Ministry [of Transport and Communications]"."""
+    if head not in _WITH_PORTFOLIOS or of + 1 >= last or sentence.tokens[of].lower not in ("of", "for"):
+        return frozenset()
+    return frozenset(token.lower for token in sentence.tokens[of + 1 : last] if token.lower in PORTFOLIOS)

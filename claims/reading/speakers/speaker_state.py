@@ -38,6 +38,7 @@ from claims.reading.speakers.acting_persons import (
     gender_of_one,
     group_acting,
     is_kin,
+    is_told_dead,
     is_unnamed,
     kin_beside,
     one_of_them,
@@ -72,7 +73,9 @@ _LONGEST_PHRASE = 12
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
 _OWNERS = {"his": "he", "her": "she"}
-_DEAD = word_set("dead killed died murdered drowned perished slain executed beheaded")
+_GENDERS = {"his": "man", "her": "woman"}
+_REPORTS = word_set("report study inquiry investigation survey")
+"""Papers that a page comes back to after others have spoken."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -204,6 +207,8 @@ class State:
             return asked
         if gender and (kin := self._kin_told_of(told - 1, gender)):
             return kin
+        if gender and told > 1 and (owner := self._whose_kin(told - 1, gender)):
+            return owner
         if gender and told and (answers := self._rejecting(told - 1, gender)):
             return answers
         for candidate in self._persons_before(sentence, first, told):
@@ -268,6 +273,22 @@ class State:
         kin = kin_beside(sentence, persons[0], gender)
         return Known(f"{subject.known.name}’s {kin}", "person", None, subject.known.side) if kin else None
 
+    def _whose_kin(self, index: int, gender: Gender) -> Known | None:
+        """ "It did not help Ilse Orr. Her son was one of the nine. She said …": the one person of the sentence before a sentence that opens
+        with "her" kin."""
+        sentence, opening = self._page.sentences[index], self._openings.opening(index)
+        owner = _GENDERS.get(sentence.tokens[0].lower)
+        if owner != gender or opening is None or not is_kin(sentence, opening.first):
+            return None
+        before = self._page.sentences[index - 1]
+        named = {
+            each.name: each
+            for each in self._openings.mentions_in(before.start, before.end)
+            if each.kind == "person"
+        }
+        one = next(iter(named.values())) if len(named) == 1 else None
+        return self.known(one) if one and self._persons.gender_told(one.name) in (None, gender) else None
+
     def _lone_person(self, index: int) -> Known | None:
         """The one person whom a sentence names and who does something in it, as in "It was still when Orr took the stand", not "They
         spoke of Orr"."""
@@ -298,7 +319,7 @@ class State:
         if just_spoke and (adds or (own and self._is_kin(sentence, own, just_spoke, pronoun))):
             yield just_spoke.known
         acts = own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence)
-        if own and acts and not _is_told_dead(sentence, own, position):
+        if own and acts and not is_told_dead(sentence, own.end, position):
             yield own.known
         if just_spoke:
             yield just_spoke.known
@@ -379,12 +400,16 @@ class State:
                 return spoke.known
         last = self._spoken.last
         body = self._spoken.body
-        if last and tells_in(self._page.sentences[last.sentence], head) and _issues(last):
-            return last.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement", "the ministry said in a statement"
+        told = self._spoken.all if head in _REPORTS else self._spoken.all[-1:]
+        for spoke in reversed(told):
+            if tells_in(self._page.sentences[spoke.sentence], head) and _issues(spoke):
+                return spoke.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement", "the ministry said in a statement"
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
         if last is None:
             return self.bodies.before(sentence, first)
+        if head in _REPORTS and last.known.kind == "person":
+            return None  # whoever speaks between has not written it
         return last.known if last.known.name[:1].isupper() or self._speaks_in_papers(last, sentence) else None
 
     def _speaks_in_papers(self, spoke: Spoke, sentence: Sentence) -> bool:
@@ -440,9 +465,3 @@ def _issues(spoke: Spoke) -> bool:
     named = spoke.known.name[:1].isupper()
     body = spoke.known.kind == "organisation" and spoke.known.name.lower().split()[-1] in BODY_NOUNS
     return named or (body and not spoke.many)
-
-
-def _is_told_dead(sentence: Sentence, subject: Subject, position: int) -> bool:
-    """ "Ari Moss was dead, he said": whoever "he" is, it is not Moss."""
-    between = (token.lower for token in sentence.tokens if subject.end <= token.start < position)
-    return not _DEAD.isdisjoint(between)

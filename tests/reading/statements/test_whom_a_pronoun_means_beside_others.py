@@ -40,6 +40,7 @@ _MAYOR = "Mayor Odo Fenn said the town had lost much.\n\n"
             "Outside the hall Ari Moss, chairman of the Grey Families, accused the ministry of lying. He called for an inquiry.",
             "Ari Moss",
         ),
+        ("Lena Musa wept. It did not help Ilse Orr. Her son, Ari Orr, was one of the nine. She said nobody had called.", "Ilse Orr"),
         # somebody else does something between, or who asks does more
         (
             "Ilse Orr said it was late. Her daughter Lena Moss has two sons. The court asked her about them. “No,” she said.",
