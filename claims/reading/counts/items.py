@@ -70,6 +70,8 @@ _WHO = 4
 """Tokens of "were all civilians"."""
 _TO_SAFETY = 9
 """Tokens of "have all been pulled from the wreck alive"."""
+_LOST_OR_LEFT = frozenset(("lives", "life", "homes", "houses"))
+"""Behind "their", before the place of an item: "lost their lives in the north", "left their homes on the Danish side"."""
 _ITEM_GAP = 20
 """Tokens between two items of a list of places."""
 
@@ -92,7 +94,7 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
         or tokens[after].lower in words("auxiliaries")
         or tokens[after].lower in words_for("recorded")
         or tokens[after].lower in words_for("their")  # "lost their lives in the north, nine in the south"
-        or tokens[after].lower in ("lives", "life")
+        or tokens[after].lower in _LOST_OR_LEFT
     ):
         after += 1
     placed = after < len(tokens) and _is_placed(tokens, after)

@@ -114,6 +114,10 @@ def test_a_number_beside_another_of_the_same_people(
         ("Some 300 residents have been moved out as a precaution.", []),
         ("Some 12,000 people had been evacuated before the storm hit.", []),
         ("Some 12,000 people have been evacuated from the flooded towns.", [("displaced", 12000)]),
+        (
+            "Some 96,000 people have left their homes on the Danish side and almost 47,000 on the Swedish side.",
+            [("displaced", 96000), ("displaced", 47000)],
+        ),
         ("Some 250 guests fled when the alarm went off.", []),
         ("Some 250 villagers fled when the shelling began.", [("displaced", 250)]),
     ],
