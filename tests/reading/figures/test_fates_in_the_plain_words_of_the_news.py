@@ -99,6 +99,8 @@ def test_a_number_beside_another_of_the_same_people(
         ("Ten were conveyed to hospital.", [("injured", 10)]),
         ("Paramedics assessed 14 people at the scene.", [("injured", 14)]),
         ("The committee assessed 14 people for the post.", []),
+        ("Doctors examined 40 players before the match.", []),
+        ("Three players have not returned to their positions.", []),
         ("Nine came away with bruises.", [("injured", 9)]),
         ("Gunmen raided the clinic. Two nurses were beaten, it said.", [("injured", 2)]),
         ("Twelve candidates were beaten by a newcomer.", []),
