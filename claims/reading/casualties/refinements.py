@@ -7,7 +7,6 @@ Table: `casualty_words.tsv`.
 from __future__ import annotations
 
 import itertools
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -49,8 +48,10 @@ BOTH = {
 }
 _MOVED = frozenset(("moved", "shifted"))
 _PRECAUTIONS = frozenset(("precaution", "precautionary", "pre-emptively", "preemptively", "preventively"))
-_TO_PRECAUTION = 16
-"""Tokens from "evacuated" to "as a precaution" or to the storm that they were evacuated before."""
+_DRIVING = frozenset(("and", "after", "because", "since", "when", "while"))
+"""What begins another clause, or tells what has driven them out."""
+_TO_WHENCE = 9
+"""Tokens of "fled in their pyjamas when a fire alarm" behind the verb."""
 
 
 def of_several(noun: str, quantity: Quantity) -> Quantity:
@@ -92,24 +93,29 @@ def lost_in_bulletin(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if phrase.head is None or tokens[phrase.head].lower not in words_for("troops"):
         return False
     behind = [token.lower for token in tokens[phrase.last :]]
-    of_the_day = any(pair in _BULLETINS for pair in pairwise(behind))
+    of_the_day = any(pair in _BULLETINS for pair in itertools.pairwise(behind))
     machines = behind[:1] == [","] and not words_for("war-machines").isdisjoint(behind[:_TO_MACHINE])
     return of_the_day or machines
-
-
-_TO_WHENCE = 4
-"""Tokens of "fled the burning" before where from."""
 
 
 def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
     """ "Three men fled in a van", "250 guests fled the hotel": attackers, so few that nobody is displaced, or who leaves a building."""
     if category_of(tokens, phrase) in ("attackers", "fighters"):
         return True
-    if phrase.head is not None and tokens[phrase.head].lower in words_for("visitors"):
-        whence = tokens[trigger + 1 : trigger + _TO_WHENCE]
-        return tokens[trigger].lower in ("fled", "flee") and not any(token.capital for token in whence)
+    guests = phrase.head is not None and tokens[phrase.head].lower in words_for("house-guests")
+    if guests and tokens[trigger].lower in ("fled", "flee") and _leave_a_house(tokens, trigger):
+        return True
     few = quantity.value is not None and quantity.value < _FEW
     return tokens[trigger].lower in ("fled", "flee", "had", "crossed") and (few or quantity.few)
+
+
+def _leave_a_house(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "[250 guests fled] the hotel", "[200 pupils fled] when a fire alarm went off", not "fled the village", "fled the school district
+    when fighting began"."""
+    clause = itertools.takewhile(
+        lambda token: token.kind != "punct", tokens[trigger + 1 : trigger + _TO_WHENCE]
+    )
+    return any(token.lower in words_for("houses") for token in clause)
 
 
 def as_captives(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
@@ -131,12 +137,13 @@ def is_safe(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, t
 
 
 def is_led_out_ahead(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "were evacuated as a precaution", "were moved to shelters before the storm hit": whom nothing has driven out yet."""
+    """ "were evacuated as a precaution", "were moved to shelters before the storm hit": whom nothing has driven out yet, as far as their own
+    clause tells; not "evacuated because of the fire, and others as a precaution"."""
     lower = tokens[trigger].lower
     if not lower.startswith("evacuat") and lower not in words_for("relocating") | _MOVED:
         return False
     clause = itertools.takewhile(
-        lambda token: token.text not in (".", ";"), tokens[trigger + 1 : trigger + 1 + _TO_PRECAUTION]
+        lambda token: token.kind != "punct" and token.lower not in _DRIVING, tokens[trigger + 1 :]
     )
     row = [token.lower for token in clause]
     ahead = next((at for at, word in enumerate(row) if word in ("before", "ahead")), len(row))

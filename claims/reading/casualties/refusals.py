@@ -42,7 +42,7 @@ def _is_who_somebody_is(case: Case) -> str:
 def _is_denied(case: Case) -> str:
     """ "Not 12 were hurt", "Two fewer people died than was first reported"."""
     tokens, quantity = case.tokens, case.quantity
-    if case.before and is_corrected(tokens, quantity):
+    if case.before and is_corrected(tokens, quantity, case.before[-1]):
         return ""  # "253 people, not 359 as first stated"
     denied = quantity.value == 0 or is_denied(tokens, quantity) or lower_at(tokens, quantity.last) == "fewer"
     return "denied" if denied else ""

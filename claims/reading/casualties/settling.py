@@ -86,6 +86,8 @@ def _missing_or_dead(case: Case) -> str:
         or whose_body_is_found(tokens, trigger)
     ):
         case.outcome = "killed"
+    if case.outcome == "trapped" and _were_buried_alive(tokens, trigger):
+        case.outcome = "killed"
     if case.outcome == "trapped" and trigger == phrase.last and stay_under(tokens, trigger):
         case.outcome = "missing"  # "Nine people buried by the slide have never been found"
     if phrase.head is None or tokens[phrase.head].lower not in words_for("alive"):
@@ -96,6 +98,15 @@ def _missing_or_dead(case: Case) -> str:
     if case.outcome == "missing" and after and _tells_of_others(tokens, _starts_between(case), trigger):
         return "survivors"  # "38 survivors, seven dead and 19 persons reported missing"
     return ""
+
+
+def _were_buried_alive(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "2,000 people were buried alive" are dead, if the sentence does not tell that somebody digs for them or how long it was."""
+    row = [token.lower for token in tokens[trigger : trigger + 3]]
+    if row[:2] != ["buried", "alive"] or row[2:] == ["for"]:
+        return False
+    saving = words_for("saved") | words_for("saving") | words_for("brought-out") | words_for("rescue-words")
+    return not any(token.lower in saving for token in tokens if token.index > trigger + 1)
 
 
 def _eliminated(case: Case) -> str:

@@ -63,8 +63,6 @@ _SILENT_ACTS = word_set(
 )
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 _SILENCE_MODALS = word_set("would could wouldn't couldn't")
-_TO_WILL = 7
-"""Tokens of ", and flags in the capital will"."""
 _TO_VERB = 7
 """Tokens of "as ferry death toll reaches"."""
 _VERDICTS = word_set("a an one something someone")
@@ -216,24 +214,9 @@ def _cut_tail(draft: Draft) -> None:
         if not closes and (marks[index] != "," or tokens[index].quotation >= 0):
             continue
         aside = draft.cue.verb.frame in _BEFORE_MEANWHILE and _tells_meanwhile(draft, index + 1)
-        if (
-            aside
-            or _turns_to_what_will_be(draft, said, index)
-            or _begins_tail(tagged, index + 1)
-            or (thing and _opens_another(tagged, said, index))
-        ):
+        if aside or _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
             cut_right(draft, index + closes)
             return
-
-
-def _turns_to_what_will_be(draft: Draft, said: int, comma: int) -> bool:
-    """ "said the land was in shock, and flags will fly at half-mast": what is reported in the past would be "would"."""
-    tagged = draft.tagged
-    if draft.cue.verb.form != "past" or tagged.lower(comma + 1) != "and":
-        return False
-    will = next((at for at in range(comma + 2, comma + _TO_WILL) if tagged.lower(at) == "will"), 0)
-    told = any(tagged.lower(at) in ("was", "were", "had") for at in range(said, comma))
-    return will > comma + 2 and told and not tagged.has_verb(comma + 2, will)
 
 
 def _tells_meanwhile(draft: Draft, index: int) -> bool:

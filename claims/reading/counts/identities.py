@@ -25,8 +25,6 @@ _TO_VERB = 8
 """Tokens of "at Brask Primary School," behind "a teacher"."""
 _NAMED = 3
 """Tokens of "Ari Moss," before "a farmer"."""
-_WHOSE = frozenset(("to", "by", "with", "for"))
-"""Before "one of those", who is no subject."""
 
 
 def is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
@@ -106,7 +104,7 @@ def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: Victi
         named = tokens[quantity.first - 4]  # "Ilse Orr, 22, one of 82 people hurt"
     somebody = apposed and (named.capital or f"{named.lower}s" in words_for("kin"))
     previous = tokens[quantity.first - 1].lower
-    return somebody or previous in words("be_forms") or previous in _WHOSE
+    return somebody or previous in words("be_forms") or previous == "to"
 
 
 def _is_believed_to_be(tokens: Sequence[Token], first: int) -> bool:

@@ -329,12 +329,21 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
     return before in _COMPARING or _is_more_or_less(tokens, at)
 
 
-def is_corrected(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "killed 253 people, not 359 as first stated", "12 rather than 15": the number that another replaces, with no noun of its own."""
+def is_corrected(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
+    """ "killed 253 people, not 359", "hurt four people in the yard, not five as first reported", "12 rather than 15": the number that
+    another replaces, right behind it or with a word that says so; not "killed nine and ran at 80 km/h rather than 60"."""
     ahead = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
-    replaced = ahead in ([",", "not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
-    behind = lower_at(tokens, quantity.last)
-    return replaced and behind in ("", ".", ",", ";", ")", "as", "and")
+    if not quantity.value or ahead not in (
+        [",", "not"],
+        ["and", "not"],
+        ["rather", "than"],
+        ["instead", "of"],
+    ):
+        return False
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    first = behind[:1] == ["as"] and behind[-1] in words_for("earlier-told")
+    ends = behind[:1] == [] or not behind[0].isalpha()
+    return first or (ends and earlier.phrase.last == quantity.first - 2)
 
 
 def _is_more_or_less(tokens: Sequence[Token], at: int) -> bool:

@@ -142,7 +142,7 @@ def _of_first_day(counts: Sequence[Count], opening: int, lead: int) -> list[Coun
     if month is not None and first.event == month[1]:
         return [count for count in counts if count.event == first.event and month[0] in count.sentence.text]
     day = _DAY_LAST_YEAR.search(first.sentence.text)
-    return [count for count in counts if day is not None and day[0] in count.sentence.text]
+    return [count for count in counts if day is not None and count.sentence is first.sentence]
 
 
 def _is_own(label: str, counts: Sequence[Count], opening: int, *, dated: bool) -> bool:

@@ -28,6 +28,8 @@ _TO_DIED = 9
 """Tokens of "by the gas and later died" behind "poisoned"."""
 _ONE_SUBJECT = ("and", "but")
 """Between two verbs of the same people."""
+_BEFORE_ANOTHER = ("and", "then", "but")
+"""Before "the gunman", of whom what follows is told."""
 _DECLARED = frozenset(("pronounced", "declared"))
 _LATER = frozenset(("later", "then", "soon", "subsequently", "both", "all", "also"))
 _TO_SAVED = 6
@@ -65,8 +67,9 @@ def and_die(tokens: Sequence[Token], trigger: int, *, declared: bool = False) ->
             before = tokens[token.index - 1].lower
             adverb = before.endswith("ly") or before in _LATER
             return lower_at(tokens, token.index - 1 - adverb) in _ONE_SUBJECT
-        if token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while"):
-            return False
+        another = token.lower in words("determiners") and tokens[token.index - 1].lower in _BEFORE_ANOTHER
+        if another or token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while"):
+            return False  # "were hurt and then the gunman was shot and pronounced dead"
     return False
 
 

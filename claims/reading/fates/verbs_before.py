@@ -150,10 +150,15 @@ def _to_death(verb: NumberVerb) -> Told | None:
     """ "a collapse crushed nine people to death", "an elephant trampled to death a man of 47"."""
     if verb.lower == "death" and _killed_so(verb):
         return "killed", verb.at, "verb-before"
-    to_death = verb.lower in words_for("to-death") and (
+    to_death = verb.lower in _to_death_words() and (
         verb.behind(2) == ["to", "death"] or _others_to_death(verb)
     )
     return ("killed", verb.at, "verb-before") if to_death else None
+
+
+def _to_death_words() -> frozenset[str]:
+    """ "crushed nine people to death", "crushing nine people to death"."""
+    return words_for("to-death") | words_for("putting-to-death")
 
 
 def _killed_so(verb: NumberVerb) -> bool:
@@ -161,7 +166,7 @@ def _killed_so(verb: NumberVerb) -> bool:
     way = lower_at(verb.tokens, verb.at - 2) if verb.at > 1 else ""
     passive = verb.at > 2 and verb.tokens[verb.at - 3].lower in words("be_forms")
     people = verb.head is not None and category(verb.head) is not None
-    return verb.before == "to" and way in words_for("to-death") and people and not passive
+    return verb.before == "to" and way in _to_death_words() and people and not passive
 
 
 def _others_to_death(verb: NumberVerb) -> bool:

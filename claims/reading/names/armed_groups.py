@@ -64,16 +64,16 @@ class ArmedGroups:
     def __init__(self, page: Page, mentions: Sequence[Mention] = ()) -> None:
         self._named = _named_groups(page)
         bodies = [each for each in mentions if each.kind == "organisation" and _is_of_no_state(each)]
-        self.claiming = claiming(page, bodies) or _blamed(page, mentions) or doers(page.text, bodies)
+        self._claiming = claiming(page, bodies) or _blamed(page, mentions) or doers(page.text, bodies)
         self._parties = _parties(page, mentions)
-        self._band = _band(page) if not self._named and not self.claiming else set[str]()
+        self._band = _band(page) if not self._named and not self._claiming else set[str]()
         self._suspected = _suspected(page)
         self._page = page
 
     @property
     def only(self) -> str | None:
         """The one armed group of the page; None where it names several.  A band that has no name goes by what it is."""
-        names = set().union(*self._named.values()) or self.claiming or self._band
+        names = set().union(*self._named.values()) or self._claiming or self._band
         return next(iter(names)) if len(names) == 1 else None
 
     def named_in(self, role: str) -> str | None:
@@ -84,7 +84,7 @@ class ArmedGroups:
     @property
     def responsible(self) -> str | None:
         """The one group that claims responsibility, else the one that is blamed."""
-        return next(iter(self.claiming)) if len(self.claiming) == 1 else None
+        return next(iter(self._claiming)) if len(self._claiming) == 1 else None
 
     @property
     def band(self) -> str | None:

@@ -14,6 +14,7 @@ from claims.patterns import lazy
 from claims.reading.words.places import Place, parts_of_lands, place
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from claims.reading.page.text import Page
@@ -120,17 +121,29 @@ def _stamped(page: Page) -> Place | None:
 
 
 def _of_byline(page: Page) -> Place | None:
-    """ "By Ann Vale in Oslo", "in Tripoli, Lebanon": the known town or land that a byline writes from, where no dateline tells it."""
+    """ "By Ann Vale in Oslo", "in Tripoli, Lebanon": the known town or land that a byline writes from, where no dateline tells it; none of
+    "By Ann Vale in Oslo and Tom Orr in Lima"."""
     for part in page.document.parts:
-        written = _WRITES_FROM.search(page.text, part.start, part.end) if part.kind == "byline" else None
-        land = place(written["land"]) if written and written["land"] else None
-        if land is not None and land.kind == "country":
-            return land
-        names = written["town"].split() if written else []
-        for length in range(len(names), 0, -1):
-            if (known := place(" ".join(names[:length]))) is not None:
-                return known
+        if part.kind != "byline":
+            continue
+        found = [
+            known
+            for each in _WRITES_FROM.finditer(page.text, part.start, part.end)
+            if (known := _written_from(each))
+        ]
+        if found:
+            return found[0] if len({one.country for one in found}) == 1 else None
     return None
+
+
+def _written_from(written: re.Match[str]) -> Place | None:
+    """The land or the town of "in Tripoli, Lebanon", "in Vell Park, the Herald"."""
+    land = place(written["land"]) if written["land"] else None
+    if land is not None and land.kind == "country":
+        return land
+    names = written["town"].split()
+    known = (place(" ".join(names[:length])) for length in range(len(names), 0, -1))
+    return next((one for one in known if one is not None), None)
 
 
 def _is_name(printed: str) -> bool:

@@ -68,9 +68,7 @@ _COUNTED = ("people", "soldiers", "dead")
 _COUNTED_IN_THOUSANDS = ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
 """Whom a number that could be a year counts."""
 _EMERGENCY = ("911", "999", "112", "000")
-_CALLS = frozenset(
-    ("call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators")
-)
+_CALLS = frozenset(("call", "calls"))
 """Behind the number of an emergency line, which counts none of them."""
 _ABOUT = frozenset(("about", "around", "roughly", "perhaps", "maybe"))
 """Words between "a boy of" and his age."""

@@ -251,11 +251,14 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     return None
 
 
+_CLASSES = ("civilians", "military", "fighters", "police")
+
+
 def _are_two(tokens: Sequence[Token], index: int) -> bool:
     """ "both [pilots] and five dancers", "both [the pilots]", where "both [soldiers and 12 civilians]" tells of two classes."""
     index += lower_at(tokens, index) == "the"
     joined = lower_at(tokens, index + 1) == "and" and index + 2 < len(tokens)
-    classes = joined and _is_numeral(tokens, index + 2) and category(lower_at(tokens, index)) != "people"
+    classes = joined and _is_numeral(tokens, index + 2) and category(lower_at(tokens, index)) in _CLASSES
     return lower_at(tokens, index) in plurals() and not classes
 
 

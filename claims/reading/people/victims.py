@@ -190,11 +190,7 @@ def _fate_in_word(walk: Walk) -> Answer | None:
     tokens, index, lower, head = walk.tokens, walk.index, walk.lower, walk.head
     if walk.opens and shares_deaths(tokens, index):
         return Found(VictimPhrase(index + 1, index, "killed"))
-    if (tokens[index - 1].lower, lower) in (
-        ("mass", "killings"),
-        ("mass", "murders"),
-        ("attempted", "murders"),
-    ):
+    if lower == "killings" and tokens[index - 1].lower == "mass":
         return THINGS  # "17 mass killings"
     told = fate_in_noun(tokens, index)
     if told and head == index - 1 and lower in words_for("tolls-of"):

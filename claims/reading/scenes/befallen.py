@@ -43,6 +43,8 @@ def befallen(
     if quantity.article or phrase.doubtful or phrase.outcome:
         return None
     head = tokens[phrase.head].text if phrase.head is not None else None
+    if head is not None and head.lower() in words_for("limbs"):
+        return None  # "could not save two of his fingers"
     found = phrase_behind(tokens, quantity, phrase, earlier.scenes) or phrase_before(
         tokens, quantity, phrase, earlier.scenes
     )

@@ -20,7 +20,7 @@ _PAIR = 2
 
 def compared(number: LaterNumber) -> Share | None:
     """ "3,302 deaths, up from 3,032 in 2021", "253 people, not 359 as first stated"."""
-    corrected = is_corrected(number.tokens, number.quantity)
+    corrected = is_corrected(number.tokens, number.quantity, number.before[-1])
     if not number.is_bare or not (corrected or is_compared(number.tokens, number.quantity.first)):
         return None
     return Share(_first_of_two(number) or number.earlier, "comparison", True)

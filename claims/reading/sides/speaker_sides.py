@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from claims.reading.names.named import Gazette
     from claims.reading.sides.side_surroundings import Surroundings
 
-_TO_GROUP = 300
-"""Characters back to the group whose spokesman speaks."""
+_TO_ITS = 40
+"""Characters of "its chief military spokesman,"."""
 _FRONTS = frozenset(("front", "movement", "resistance", "insurgency", "underground"))
 
 
@@ -67,13 +68,16 @@ def _party_of(statement: Statement) -> str | None:
 
 
 def _whose_spokesman(around: Surroundings, statement: Statement) -> str | None:
-    """ "The Vesh Front denied it. “…,” its spokesman, Odo Fenn, said": the one armed group of the page, told of just before."""
-    group_ = around.armed_group
-    if group_ is None or not (statement.role or "").startswith("spokes") or statement.speaker_start is None:
+    """ "The Vesh Front denied it. “…,” its spokesman, Odo Fenn, said": the one armed group of the page, which the sentence before
+    opens with; not "The army fought the Vesh Front. “…,” its spokesman said"."""
+    group_, role, at = around.armed_group, statement.role or "", statement.speaker_start
+    if group_ is None or not role.startswith("spokes") or at is None:
         return None
-    before = around.gazette.page.text[max(0, statement.speaker_start - _TO_GROUP) : statement.speaker_start]
-    its = any(before.rstrip(" ,").endswith(f"its {office}") for office in (statement.role, "spokesman"))
-    return group_ if its and group_ in before else None
+    page = around.gazette.page
+    ahead = page.text[max(0, at - _TO_ITS) : at].rstrip(" ,")
+    index = bisect_right(page.sentences, at, key=lambda sentence: sentence.start) - 1
+    told = page.sentences[index - 1].text if index > 0 else ""
+    return group_ if ahead.endswith(f"its {role}") and told.removeprefix("The ").startswith(group_) else None
 
 
 def _is_surname(statement: Statement, gazette: Gazette) -> bool:

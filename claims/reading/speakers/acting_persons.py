@@ -108,10 +108,23 @@ def is_kin(sentence: Sentence, first: int) -> bool:
     return tokens[first].lower in _OWNERS and _is_close(tokens, first + 1) > 0
 
 
-def is_told_dead(sentence: Sentence, end: int, position: int) -> bool:
-    """ "Ari Moss was dead, he said": whoever "he" at `position` is, it is not Moss, whose name ends at `end`."""
-    between = (token.lower for token in sentence.tokens if end <= token.start < position)
-    return not _DEAD.isdisjoint(between)
+def is_told_dead(sentence: Sentence, end: int) -> bool:
+    """ "Ari Moss was dead, he said": what the verb right behind a name that ends at `end` tells of its bearer, whoever "he" is; not "Ari Moss
+    saw nine people killed, he said"."""
+    behind = (token for token in sentence.tokens if token.start >= end)
+    verb = next((token for token in behind if not _helps(token)), None)
+    return verb is not None and verb.lower in _DEAD
+
+
+def _helps(token: Token) -> bool:
+    """An auxiliary or an adverb before the verb."""
+    lower = token.lower
+    return (
+        lower in words("be_forms")
+        or lower in words("auxiliaries")
+        or lower in words("adverbs")
+        or lower.endswith("ly")
+    )
 
 
 def tells_kin(sentence: Sentence, name: str) -> bool:

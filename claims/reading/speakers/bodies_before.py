@@ -45,11 +45,11 @@ _PLANNING = frozenset(("will", "would", "plans", "intends", "hopes", "aims", "ex
 _NEAR_SPOKEN = 2
 """Sentences back in which a body has spoken that tells of a guard or a team."""
 _FIRMS = word_set("company firm group airline")
+"""What a body may be called whose name is coined, "AeroVell"."""
 _PLATFORMS = word_set("facebook twitter x telegram instagram youtube tiktok whatsapp weibo linkedin")
 """Firms on whose pages others post."""
 _PAPERS_IN_LETTERS = frozenset(("FIR",))
 """Papers that go by their letters: a first information report of the police."""
-"""What a body may be called whose name is coined, "AeroVell"."""
 _ISSUED = word_set("published released issued")
 _REPORTS = word_set("report study review findings assessment")
 _TO_REPORT = 8

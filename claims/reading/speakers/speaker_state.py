@@ -73,6 +73,7 @@ _LONGEST_PHRASE = 12
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
 _OWNERS = {"his": "he", "her": "she"}
+_HE_OR_SHE = frozenset(("he", "she"))
 _GENDERS = {"his": "man", "her": "woman"}
 _REPORTS = word_set("report study inquiry investigation survey")
 """Papers that a page comes back to after others have spoken."""
@@ -281,6 +282,8 @@ class State:
         if owner != gender or opening is None or not is_kin(sentence, opening.first):
             return None
         before = self._page.sentences[index - 1]
+        if not _HE_OR_SHE.isdisjoint(before.lowers) or self._subjects.of(index - 1):
+            return None  # "She thanked Lena Moss. Her son …": whoever holds the page
         named = {
             each.name: each
             for each in self._openings.mentions_in(before.start, before.end)
@@ -319,7 +322,7 @@ class State:
         if just_spoke and (adds or (own and self._is_kin(sentence, own, just_spoke, pronoun))):
             yield just_spoke.known
         acts = own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence)
-        if own and acts and not is_told_dead(sentence, own.end, position):
+        if own and acts and not is_told_dead(sentence, own.end):
             yield own.known
         if just_spoke:
             yield just_spoke.known

@@ -52,7 +52,7 @@ _PERSONS = word_set("he she")
 _DOING = word_set("did does do")
 _AILMENTS = word_set(
     "ache aches pain pains headache headaches nausea vomiting dizziness fever cough cramps breathlessness"
-    " irritation itching weakness diarrhoea diarrhea"
+    " itching diarrhoea diarrhea"
 )
 _TO_AILMENT = 4
 """Tokens of "severe stomach and chest" before "pains"."""
@@ -141,11 +141,19 @@ def _tells_who_asked(asked: AskedCue) -> bool:
 
 
 def _tells_of_pain(asked: AskedCue) -> bool:
-    """ "They complained of stomach ache": what ails somebody."""
+    """ "They complained of stomach ache and nausea": what ails somebody, not "of the pain that the tax had caused"."""
     tagged, at = asked.tagged, asked.cue.last
-    if asked.cue.verb.lemma != "complain" or tagged.lower(at) != "of":
+    if (
+        asked.cue.verb.lemma != "complain"
+        or tagged.lower(at) != "of"
+        or tagged.lower(at + 1) in words("determiners")
+    ):
         return False
-    return any(tagged.lower(place) in _AILMENTS for place in range(at + 1, at + 1 + _TO_AILMENT))
+    ails = next(
+        (place for place in range(at + 1, at + 1 + _TO_AILMENT) if tagged.lower(place) in _AILMENTS), 0
+    )
+    behind = tagged.lower(ails + 1)
+    return ails > 0 and (not behind.isalpha() or behind in ("and", "or"))
 
 
 def _asks_for_silence(asked: AskedCue) -> bool:
@@ -246,7 +254,7 @@ _OF_ANY_FORM: tuple[tuple[str, Callable[[AskedCue], bool]], ...] = (
     ("a hand that points", _points),
     ("a belief or a wish", _believes),
     ("tells who somebody is", _describes_somebody),
-    ("tells who somebody is", _tells_who_asked),
+    ("tells who it is that asked", _tells_who_asked),
     ("what ails somebody", _tells_of_pain),
     ("who asks that his name be kept", _asks_for_silence),
     ("whom somebody cites", _cites_as_saying),

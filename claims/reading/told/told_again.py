@@ -1,4 +1,4 @@
-"""Victims that a page counts again: "the 14 victims were miners", "survivors spoke of 147 victims", "families of seven Danish victims"."""
+"""Victims that a page counts again: "the 14 victims were miners", "survivors spoke of 147 victims"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.people.figures import Earlier, Figure
 from claims.reading.told.who_they_were import are_dead, tells_who
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -19,10 +20,9 @@ if TYPE_CHECKING:
 
 _TO_HELD = 9
 """Tokens of ", most of them girls, were still held" behind the people."""
-_TO_CRIME = 4
-"""Tokens of "of the alleged fraud" behind victims."""
-_SEVERAL = 2
-"""The least number of victims of whom the page goes on to tell."""
+_DEFINITE = frozenset(("the", "all", "were", "are"))
+_CAUSED = frozenset(("who", "whose", "charged", "accused"))
+"""Behind people by whom others died."""
 
 
 def _still_held(tokens: Sequence[Token], index: int) -> bool:
@@ -38,58 +38,47 @@ def told_again(
     if phrase.head is None:
         return None
     head = tokens[phrase.head].lower
-    done = phrase.last < len(tokens) and tokens[phrase.last].lower != "who" and are_dead(tokens, phrase.last)
-    who = tokens[phrase.last : phrase.last + 1]
-    done = done or (bool(who) and who[0].lower in words("be_forms") and tells_who(tokens, phrase.last + 1))
     again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
     held = earlier.befell.get("captured")
     if held and not phrase.doubtful and _still_held(tokens, phrase.last):
         return Figure(quantity, phrase, "captured", phrase.head, "told-of", True, held)
-    if head == "victims" and earlier.dead and done and again is None and not quantity.article:
-        return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
-    if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
-        return Figure(quantity, phrase, "killed", phrase.head, "told-of")
-    named = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
-    people = head in words_for("demographic") or head == "victims"
-    caused = phrase.last < len(tokens) and tokens[phrase.last].lower in ("who", "whose", "charged", "accused")
-    if (
-        again is not None
-        and named[1:] == ["of", "the"]
-        and named[0] in words_for("named-of")
-        and people
-        and not caused
-    ):
-        return Figure(
-            quantity, phrase, again.outcome, phrase.head, "told-again"
-        )  # "the names of the three men"
-    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all", "were", "are")
-    survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
-    if (
-        again is None
-        or again.outcome != "killed"
-        or not definite
-        or survive
-        or head not in ("victims", "dead")
-    ):
-        return _of_victims(tokens, quantity, phrase, head, earlier)
-    return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
-
-
-def _of_victims(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, earlier: Earlier
-) -> Figure | None:
-    """ "Families of seven Danish victims": of a page that has counted dead and nobody hurt."""
-    dead = earlier.dead
-    if head != "victims" or phrase.counted or dead is None or earlier.hurt or quantity.article:
+    if head == "victims" and earlier.dead:
+        if again is None and not quantity.article and _are_described(tokens, phrase.last):
+            return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
+        if _is_told_of(tokens, quantity.first):
+            return Figure(quantity, phrase, "killed", phrase.head, "told-of")
+    if again is None:
         return None
-    row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CRIME]]
-    if row[:1] == ["who"] or not words_for("unhurt-by").isdisjoint(row):
-        return None  # "the two victims who survived", "two victims of the fraud"
-    value = quantity.value or 0
-    if value < _SEVERAL:
-        return None  # "met one of the victims", "met several victims"
-    part = value < (dead.quantity.value or 0)
-    return Figure(quantity, phrase, "killed", quantity.last, "told-of", part, dead if part else None)
+    if _are_named(tokens, quantity, phrase, head) or _are_those_dead(tokens, quantity, phrase, head, again):
+        return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
+    return None
+
+
+def _are_described(tokens: Sequence[Token], last: int) -> bool:
+    """ "[14 victims] were miners", "[14 victims] found dead": asked behind them."""
+    following = lower_at(tokens, last)
+    told = following in words("be_forms") and tells_who(tokens, last + 1)
+    return told or (following not in ("", "who") and are_dead(tokens, last))
+
+
+def _are_named(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str) -> bool:
+    """ "the names of the three men", not "the names of the two men accused of it"."""
+    named = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    return (
+        named[1:] == ["of", "the"]
+        and named[0] in words_for("named-of")
+        and (head in words_for("demographic") or head == "victims")
+        and lower_at(tokens, phrase.last) not in _CAUSED
+    )
+
+
+def _are_those_dead(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, again: Figure
+) -> bool:
+    """ "The 14 victims", "all 14 dead" of a page that has counted 14 dead, not "the 14 victims who survived"."""
+    definite = lower_at(tokens, quantity.first - 1) in _DEFINITE
+    survive = lower_at(tokens, phrase.last) == "who"
+    return again.outcome == "killed" and definite and not survive and head in ("victims", "dead")
 
 
 def _is_told_of(tokens: Sequence[Token], first: int) -> bool:

@@ -219,9 +219,9 @@ def _share_of_the_last(
     """ "Four of the victims were teenagers", "two of them are soldiers"."""
     before = tokens[quantity.first - 1].lower if quantity.first else ""
     named = (
-        before in ("of", "for")
+        before == "of"
         and quantity.first > 1
-        and tokens[quantity.first - 2].lower in words_for("named-of")
+        and tokens[quantity.first - 2].lower in words_for("named-of") | words_for("kin-of")
     )
     if phrase.head is None or before == "not" or (before in words_for("governing") and not named):
         return None  # "not one of them is on the list"

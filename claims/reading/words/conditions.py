@@ -177,8 +177,8 @@ def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
         return "killed", index
     ahead = [token.lower for token in tokens[index + 1 : index + 4]]
-    if lower not in words_for("to-death") or lower.endswith("ing"):
-        return None  # "a man suspected of stabbing to death three pupils"
+    if lower not in words_for("to-death"):
+        return None
     if ahead[:2] == ["to", "death"]:
         return "killed", index + 2
     for place in range(index + 1, min(len(tokens) - 1, index + _TO_DEATH)):

@@ -48,3 +48,13 @@ def test_what_an_inquest_sits_over_is_dated_by_a_month_of_its_year() -> None:
     )
     found = casualties(text, headline="Deaths in library could have been avoided", published="2031-12-05")
     assert [one.event for one in found] == ["current", "current", "2014"]
+
+
+def test_the_day_of_an_inquest_is_not_that_of_another_event_on_it() -> None:
+    text = (
+        "Police waited too long before they stormed the library, an inquest has found.\n\n"
+        "Three hostages were killed in the siege on 4 March last year.\n\n"
+        "On 4 March last year two climbers also died in Brask.\n"
+    )
+    found = casualties(text, headline="Deaths in library could have been avoided", published="2031-12-05")
+    assert [one.event == "current" for one in found] == [True, False]

@@ -49,3 +49,11 @@ def test_captives_counted_behind_fighters_are_not_of_them() -> None:
         "The group behind the attack, which calls itself the Vesh Freedom Army, said it was holding 180 hostages.\n"
     )
     assert sides(text)["180 hostages"] != "Vesh Freedom Army"
+
+
+def test_we_of_a_spokesman_are_not_those_whom_his_army_fought() -> None:
+    text = (
+        "PORT ALDA, Chad (AP) - Rebels of the Vesh Front attacked the town on Monday.\n\n"
+        "The army fought the Vesh Front all day. “We lost four soldiers,” its spokesman, Odo Fenn, said.\n"
+    )
+    assert sides(text)["four soldiers"] != "Vesh Front"

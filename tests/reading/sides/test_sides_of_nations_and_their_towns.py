@@ -141,3 +141,8 @@ def test_a_border_town_is_of_the_land_that_names_it() -> None:
         "Shells hit a market in the border town of Vell on Sunday, killing 14 people, the mayor said.\n"
     )
     assert set(sides(text)) == {"Norway"}
+
+
+def test_a_byline_of_two_lands_tells_neither() -> None:
+    text = "Ferry sinks\n\nBy Ann Vale in Zanzibar and Tom Orr in Lagos\n\nDivers said 83 people had died when a ferry sank.\n"
+    assert sides(text) == [None]
