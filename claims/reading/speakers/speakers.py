@@ -173,9 +173,9 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         return called
     match phrase.kind:
         case "he" | "she":
-            return state.person_before(sentence, first, "man" if phrase.kind == "he" else "woman")
+            return state.persons.before(sentence, first, "man" if phrase.kind == "he" else "woman")
         case "i":
-            return state.person_before(sentence, first, None)
+            return state.persons.before(sentence, first, None)
         case "it":
             return state.bodies.unnamed(sentence, first) or state.bodies.before(sentence, first)
         case "they":
@@ -191,7 +191,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "role":
             office = full_roles().get(phrase.head, phrase.head)  # "Gov" of a headline
             holder = state.offices.by_role(phrase.modifiers, office, phrase.side, sentence, first)
-            holder = holder or state.described(phrase.head, sentence, first)
+            holder = holder or state.persons.described(phrase.head, sentence, first)
             holder = holder or _head_of_land(state, phrase, sentence, first)
             if phrase.head == "official" and not phrase.modifiers:
                 holder = holder or state.official_before(sentence, first)
@@ -203,7 +203,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case _:
             if phrase.head == SOURCE and sentence.tokens[first].lower == "the":
                 return state.nameless_before(sentence) or _as_printed(phrase, "person")
-            meant = state.described(phrase.head, sentence, first) or state.other_names.written_out(
+            meant = state.persons.described(phrase.head, sentence, first) or state.other_names.written_out(
                 phrase.printed
             )
             meant = meant or _speaks_for(state, phrase, sentence, first)
@@ -299,7 +299,7 @@ def _owned(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Know
     if phrase.mentions:
         owner = state.known(phrase.mentions[0])
     elif phrase.owner in ("his", "her"):
-        owner = state.person_before(sentence, first, "man" if phrase.owner == "his" else "woman")
+        owner = state.persons.before(sentence, first, "man" if phrase.owner == "his" else "woman")
     else:
         owner = state.bodies.before(sentence, first)
     kind: ActorKind = "person" if phrase.individual else "organisation"
