@@ -26,6 +26,7 @@ from claims.reading.scenes.scenes import scenes_of
 from claims.reading.shares.totals import settle_totals
 from claims.reading.shares.wholes import settle_care, settle_groups, settle_whole
 from claims.reading.sides.side_foreigners import foreign_whole
+from claims.reading.sides.side_named_alike import nations_of_alike
 from claims.reading.sides.side_surroundings import surroundings
 from claims.reading.sides.sides import settle_side
 from claims.reading.told.hit_by_shots import tells_of_shots
@@ -76,6 +77,7 @@ def _settle(
     settled = Settled()
     around = surroundings(gazette, settled)
     around.foreign = foreign_whole(counts, around)
+    around.alike = nations_of_alike(counts, around)
     for count in counts:
         _describe(count, settled)
         settle_side(count, around)

@@ -39,19 +39,10 @@ _BULLETINS = frozenset(
     )
 )
 """What an army's daily count is of."""
-_FEW_LED_OUT = 100
-_FEW = 10
-"""People below which "fled" tells of an escape, not of displacement."""
 BOTH = {
     frozenset(("killed", "injured")): "killed or injured",
     frozenset(("killed", "missing")): "killed or missing",
 }
-_MOVED = frozenset(("moved", "shifted"))
-_PRECAUTIONS = frozenset(("precaution", "precautionary", "pre-emptively", "preemptively", "preventively"))
-_DRIVING = frozenset(("and", "after", "because", "since", "when", "while"))
-"""What begins another clause, or tells what has driven them out."""
-_TO_WHENCE = 9
-"""Tokens of "fled in their pyjamas when a fire alarm" behind the verb."""
 
 
 def of_several(noun: str, quantity: Quantity) -> Quantity:
@@ -98,26 +89,6 @@ def lost_in_bulletin(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return of_the_day or machines
 
 
-def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
-    """ "Three men fled in a van", "250 guests fled the hotel": attackers, so few that nobody is displaced, or who leaves a building."""
-    if category_of(tokens, phrase) in ("attackers", "fighters"):
-        return True
-    guests = phrase.head is not None and tokens[phrase.head].lower in words_for("house-guests")
-    if guests and tokens[trigger].lower in ("fled", "flee") and _leave_a_house(tokens, trigger):
-        return True
-    few = quantity.value is not None and quantity.value < _FEW
-    return tokens[trigger].lower in ("fled", "flee", "had", "crossed") and (few or quantity.few)
-
-
-def _leave_a_house(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "[250 guests fled] the hotel", "[200 pupils fled] when a fire alarm went off", not "fled the village", "fled the school district
-    when fighting began"."""
-    clause = itertools.takewhile(
-        lambda token: token.kind != "punct", tokens[trigger + 1 : trigger + _TO_WHENCE]
-    )
-    return any(token.lower in words_for("houses") for token in clause)
-
-
 def as_captives(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
     """ "1,460 servicemen were still in enemy camps": soldiers in another's camp are held there, not those who fled to one."""
     near = tokens[trigger : trigger + _TO_CAMP]
@@ -125,29 +96,6 @@ def as_captives(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> 
     owner = tokens[camp - 1] if camp else None
     foreign = owner is not None and (owner.lower in ("prison", "enemy") or is_nationality(owner.text))
     return foreign and tokens[trigger].lower == "in" and category_of(tokens, phrase) == "military"
-
-
-def is_safe(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
-    """ "29 of them were evacuated unhurt", where a town that is evacuated safely has fled all the same."""
-    few = phrase.part or (quantity.value is not None and quantity.value < _FEW_LED_OUT)
-    led_out = tokens[trigger].lower.startswith("evacuat") and lower_at(tokens, trigger + 1) in words_for(
-        "safely"
-    )
-    return few and led_out and lower_at(tokens, trigger + 2) not in ("to", "from", "ahead", "before", "into")
-
-
-def is_led_out_ahead(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "were evacuated as a precaution", "were moved to shelters before the storm hit": whom nothing has driven out yet, as far as their own
-    clause tells; not "evacuated because of the fire, and others as a precaution"."""
-    lower = tokens[trigger].lower
-    if not lower.startswith("evacuat") and lower not in words_for("relocating") | _MOVED:
-        return False
-    clause = itertools.takewhile(
-        lambda token: token.kind != "punct" and token.lower not in _DRIVING, tokens[trigger + 1 :]
-    )
-    row = [token.lower for token in clause]
-    ahead = next((at for at, word in enumerate(row) if word in ("before", "ahead")), len(row))
-    return not _PRECAUTIONS.isdisjoint(row) or not words_for("threats").isdisjoint(row[ahead:])
 
 
 def with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:

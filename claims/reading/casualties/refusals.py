@@ -15,6 +15,7 @@ from claims.reading.fates.unreal import is_denied, is_whole_of_some
 from claims.reading.people.victim_categories import counts_one
 from claims.reading.shares.only_who import only_tells_who
 from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,15 @@ def _is_denied(case: Case) -> str:
     return "denied" if denied else ""
 
 
+def _is_no_deed(case: Case) -> str:
+    """ "Police foiled a plot of six murders", "cleared of two murders", "a podcast on two unsolved murders"."""
+    head = case.phrase.head
+    if head is None or case.tokens[head].lower != "murders":
+        return ""
+    told = (token.lower for token in case.tokens)
+    return "murders that nobody has done" if any(word in words_for("no-murders") for word in told) else ""
+
+
 def _is_counted_otherwise(case: Case) -> str:
     """Kin, one of a number, parts of things, and wholes of whom only some are told of."""
     tokens, quantity, phrase = case.tokens, case.quantity, case.phrase
@@ -68,5 +78,6 @@ REFUSALS: tuple[Callable[[Case], str], ...] = (
     _is_no_count,
     _is_who_somebody_is,
     _is_denied,
+    _is_no_deed,
     _is_counted_otherwise,
 )

@@ -10,15 +10,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.casualties.fighters import are_fighters, leads_fighters
-from claims.reading.casualties.refinements import (
-    as_captives,
-    got_away,
-    is_a_degree,
-    is_led_out_ahead,
-    is_safe,
-    lost_in_bulletin,
-    lost_to_either,
-)
+from claims.reading.casualties.leaving import got_away, is_led_out_ahead, is_safe, lose_their_homes
+from claims.reading.casualties.refinements import as_captives, is_a_degree, lost_in_bulletin, lost_to_either
 from claims.reading.counts.denials import is_disowned
 from claims.reading.counts.identities import is_object_of_theirs, is_pair, is_told_already
 from claims.reading.fates.bodies_found import are_never_found, is_told_dead, stay_under, whose_body_is_found
@@ -100,13 +93,17 @@ def _missing_or_dead(case: Case) -> str:
     return ""
 
 
+_FOUND_DEAD = frozenset(("dead", "bodies", "body", "corpses", "lifeless"))
+
+
 def _were_buried_alive(tokens: Sequence[Token], trigger: int) -> bool:
     """ "2,000 people were buried alive" are dead, if the sentence does not tell that somebody digs for them or how long it was."""
     row = [token.lower for token in tokens[trigger : trigger + 3]]
     if row[:2] != ["buried", "alive"] or row[2:] == ["for"]:
         return False
     saving = words_for("saved") | words_for("saving") | words_for("brought-out") | words_for("rescue-words")
-    return not any(token.lower in saving for token in tokens if token.index > trigger + 1)
+    behind = [token.lower for token in tokens[trigger + 2 :]]
+    return not _FOUND_DEAD.isdisjoint(behind) or saving.isdisjoint(behind)
 
 
 def _eliminated(case: Case) -> str:
@@ -250,13 +247,15 @@ def _vague_or_unknown(case: Case) -> str:
     unsure = unsure or told_by in words_for("gone") or told_by in words_for("figurative")
     # "left 12,000 Orvi without shelter"
     fleeing = phrase.head is not None and tokens[phrase.head].capital and told_by in _FLEEING
+    fleeing = fleeing or (case.outcome == "displaced" and lose_their_homes(tokens, case.trigger))
     return "an unknown noun" if phrase.doubtful and unsure and not fleeing else ""
 
 
 def _displaced(case: Case) -> str:
     """Those who only got away, who are led off as captives, or who fled and are not traced."""
     tokens, quantity, phrase, trigger = case.tokens, case.quantity, case.phrase, case.trigger
-    if case.outcome == "displaced" and case.head in words_for("helpers-on-duty"):
+    on_duty = case.head in words_for("helpers-on-duty") and not lose_their_homes(tokens, trigger)
+    if case.outcome == "displaced" and on_duty:
         return "who came to help"  # "120 firefighters slept in a school"
     if case.outcome == "displaced" and is_led_out_ahead(tokens, trigger):
         return "led out ahead of it"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from claims.lexicon import word_set, words
@@ -35,6 +36,8 @@ _PAST_OF_PAPERS = word_set("gave made put drew took ran lasted came went left")
 _PLACING = word_set("in at on after before during")
 _TO_PAPER = 3
 """Tokens of "its final" and one more before "report"."""
+_LONGEST_OUTLET = 5
+"""Tokens of "Vell Community Radio News"."""
 _SHORT_PHRASE = 3
 """Tokens of "after the meeting"."""
 _INVERTING = word_set("had were should")
@@ -224,8 +227,37 @@ def _counts_behind_venue(tagged: Tagged, index: int, place: int) -> bool:
     return not dated and not tagged.mark(place + 1)
 
 
-def _behind_listener(tagged: Tagged, index: int) -> int:
-    """The index after "parliament", "the council" or "Monday's meeting"."""
+def _behind_outlet(tagged: Tagged, index: int, verb: int) -> int:
+    """The index after "state television", "Vell Radio", "the Brask Herald", "a news conference on Monday"; 0 where none is told."""
+    first = index + (tagged.lower(index) in DETERMINERS)
+    end = first
+    if tagged.lower(first) in words("broadcasters"):
+        end = first + 1
+    for at in range(first, min(verb, first + _LONGEST_OUTLET)):
+        token = tagged.tokens[at]
+        if not token.is_word or token.lower in PREPOSITIONS or token.lower in DETERMINERS:
+            break
+        if token.lower in _outlets() or (token.lower in words("press_names") and token.capital):
+            end = at + 1
+    if end == first:
+        return 0
+    dated = end
+    while dated < verb and (tagged.time[dated] or (tagged.lower(dated) == "on" and tagged.time[dated + 1])):
+        dated += 1
+    return dated if dated < verb else end
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    """Last words of what somebody tells something to."""
+    return words("outlet_nouns") | words("hearing_bodies") | VENUES
+
+
+def _behind_listener(tagged: Tagged, index: int, verb: int) -> int:
+    """The index after "parliament", "the council", "Monday's meeting" or an outlet, before the `verb` of what it is told."""
+    outlet = _behind_outlet(tagged, index, verb)
+    if outlet:
+        return outlet
     end = index + (2 if tagged.lower(index) in DETERMINERS else 1)
     while end < len(tagged.tokens) and tagged.time[end - 1] and tagged.time[end]:
         end += 1
@@ -251,6 +283,6 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
                 return place, "clause"
             if tagged.verb[place]:
                 # "told parliament Baku had attacked": back to the subject after a one-word listener
-                return min(_behind_listener(tagged, index), place), "clause"
+                return min(_behind_listener(tagged, index, place), place), "clause"
         place += 1
     return place, _kind_at(tagged, place) or "clause"

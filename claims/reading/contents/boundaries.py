@@ -41,7 +41,7 @@ from claims.reading.grammar.syntax import (
     Tagged,
 )
 from claims.reading.words.cues import CUE_NOUNS
-from claims.reading.words.numerals import is_number
+from claims.reading.words.numerals import all_number_words, is_number
 from claims.reading.words.triggers import is_person
 
 if TYPE_CHECKING:
@@ -213,10 +213,21 @@ def _cut_tail(draft: Draft) -> None:
         closes = marks[index] == '"' and marks[index - 1] == ","
         if not closes and (marks[index] != "," or tokens[index].quotation >= 0):
             continue
+        if _only_tells_where(tagged, said, index):
+            continue
         aside = draft.cue.verb.frame in _BEFORE_MEANWHILE and _tells_meanwhile(draft, index + 1)
         if aside or _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
             cut_right(draft, index + closes)
             return
+
+
+def _only_tells_where(tagged: Tagged, said: int, comma: int) -> bool:
+    """ "said that [in the north,] a shell wounded nine", "[a day earlier,] a nurse was killed": nothing has been said yet."""
+    where = tagged.lower(said) in PREPOSITIONS or tagged.time[comma - 1]
+    if not where or tagged.has_verb(said, comma):
+        return False
+    opens = tagged.tokens[comma + 1]
+    return opens.lower in DETERMINERS | PRONOUNS or opens.capital or is_number(opens)
 
 
 def _tells_meanwhile(draft: Draft, index: int) -> bool:
@@ -271,6 +282,8 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return True  # "…, then withdrew the figure"
     if first == "about" and second == "the":
         return True  # "about the same number who …"
+    if second in all_number_words():
+        return False  # "were in care, a dozen with burns"
     if first not in ("a", "an") or any(tagged.mark(place) for place in range(index, len(tagged.tokens) - 1)):
         return False
     verb = next((place for place in range(index, len(tagged.tokens)) if tagged.verb[place]), None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
-from claims.reading.grammar.syntax import PREPOSITIONS
+from claims.reading.grammar.syntax import PREPOSITIONS, SUBORDINATORS
 from claims.reading.page.quotes import overlapping
 from claims.reading.words.tokens import tokens_within
 
@@ -26,6 +26,7 @@ Reach = Literal["right", "left", "around"]
 _TRIM_LEFT = " ,;:—–-\n\t\u00a0"
 _TRIM_RIGHT = _TRIM_LEFT + "."
 _PLACE_CLAUSES = frozenset(("which", "where"))
+_RELATIVES = frozenset(("that", "which", "who", "whose", "where", "after", "before", "as", "how", "what"))
 _SUBORDINATE_OPENERS = word_set(
     "after while although though when before if following speaking asked despite since as once until"
 )
@@ -117,7 +118,7 @@ def look_left(draft: Draft) -> Left:
         long_headline = tagged.sentence.headline and first > 4
         if not tagged.has_verb(0, first) and not long_headline:
             is_open = False
-        elif _opens_with_deed(tokens[0]) or (
+        elif (_opens_with_deed(tokens[0]) and not _is_subject(tagged, first)) or (
             tokens[0].lower in _SUBORDINATE_OPENERS and not _opens_amount(tokens)
         ):
             is_open = any(tagged.mark(index) == "," for index in range(first - 1))
@@ -138,6 +139,13 @@ def _tells(tagged: Tagged, end: int) -> bool:
 def _opens_with_deed(token: Token) -> bool:
     """ "Weighing in on the row, X agreed": a participle leads the speaker in."""
     return token.lower.endswith("ing") and len(token.lower) > len("during")
+
+
+def _is_subject(tagged: Tagged, end: int) -> bool:
+    """ "[Fighting] between two militias has killed 57, X said", not "[Speaking] after the flood hit Vell, X said": a verb of its own."""
+    verb = next((at for at in range(1, end) if tagged.verb[at]), end)
+    led = {tagged.lower(at) for at in range(1, verb)}
+    return verb < end and led.isdisjoint(SUBORDINATORS | _RELATIVES) and "," not in tagged.marks[1:verb]
 
 
 def _opens_amount(tokens: Sequence[Token]) -> bool:

@@ -33,11 +33,14 @@ from claims.reading.grammar.syntax import (
     is_quote,
 )
 from claims.reading.words.cues import CUE_NOUNS
+from claims.reading.words.triggers import plurals
 
 SAID_ABOUT = words("said_about")
 _CLAUSE_NEEDED = words("clause_needed_cues")
 RELATIVES = word_set("which who whom that what , -")
 CLAIMED = word_set("responsibility credit success victory losing having being suffering killing")
+_TO_WARNED = 4
+"""Tokens of "several coastal villages' residents"."""
 _NO_DEEDS = word_set(
     "missing nothing anything something morning evening during including following according regarding"
 )
@@ -90,6 +93,10 @@ def say(draft: Draft) -> bool:
         return place_right(draft, draft.cue.last)
     if tagged.lower(draft.cue.last) in _NOT_CONTENT.get(draft.cue.verb.lemma, ()) and not left.quoted:
         return draft.cue.verb.lemma == "add" and tagged.has_verb(draft.cue.last, draft.cue.last + 10)
+    if draft.cue.verb.lemma == "warn" and (warned := _behind_warned(tagged, draft.cue.last)):
+        if tagged.lower(warned) == "that":
+            return place_right(draft, warned + 1)
+        return left.open and left.quoted and place_left(draft)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and is_quote(tagged, index + 1):
         if left.open and left.quoted and goes_on(tagged, index + 1):
@@ -115,6 +122,20 @@ def say(draft: Draft) -> bool:
     if kind == "comma":
         return after_comma(draft, left, index)
     return content_clause(draft, left, index)
+
+
+def _behind_warned(tagged: Tagged, index: int) -> int:
+    """Behind "the villagers" of "warned the villagers that", "had warned the villagers."; 0 where something else follows, "warned the dam
+    could burst", "warned residents of floods"."""
+    first = index + (tagged.lower(index) in DETERMINERS)
+    for at in range(first, first + _TO_WARNED):
+        if tagged.lower(at) in plurals():
+            behind = tagged.lower(at + 1)
+            ends = tagged.mark(at + 1) in (",", ".", ";") or at + 1 == len(tagged.tokens)
+            return at + 1 if ends or behind == "that" else 0
+        if tagged.mark(at) or tagged.verb[at : at + 1] == [True] or tagged.lower(at) in PREPOSITIONS:
+            return 0
+    return 0
 
 
 def _is_second_relative(draft: Draft, that: int) -> bool:

@@ -121,7 +121,9 @@ class Settled:
         if not count.figure.part and not count.figure.quantity.article:
             self._wholes[count.figure.outcome] = count
         if value > 1:
-            if count.side:
+            # "two Danish tourists" of 40 dead are not all those of whom "two dead" may tell
+            few_called = value < min(_TELLING, self.most) and "side:noun" in count.rules
+            if count.side and not few_called:
                 self._sides.setdefault(
                     (value, count.figure.outcome, count.event), (count.side, count.category)
                 )

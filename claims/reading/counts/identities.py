@@ -93,6 +93,9 @@ def is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return before in (["members", "of"], ["member", "of"])
 
 
+_ENDING = frozenset(("end", "ends", "ended", "ending", "began", "begins", "left", "closed"))
+
+
 def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
     """ "She was one of 26 people killed", "his daughter, one of eight people missing", "a bone that belonged to one of the 43 who
     vanished": the eight are told, she is one."""
@@ -104,7 +107,9 @@ def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: Victi
         named = tokens[quantity.first - 4]  # "Ilse Orr, 22, one of 82 people hurt"
     somebody = apposed and (named.capital or f"{named.lower}s" in words_for("kin"))
     previous = tokens[quantity.first - 1].lower
-    return somebody or previous in words("be_forms") or previous == "to"
+    ended = tokens[quantity.first - 2].lower in _ENDING  # "ended with one of the 12 hostages killed"
+    apart = previous in ("to", "by", "for") or (previous == "with" and not ended)
+    return somebody or previous in words("be_forms") or apart
 
 
 def _is_believed_to_be(tokens: Sequence[Token], first: int) -> bool:

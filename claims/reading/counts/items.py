@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.people.victim_words import has_verb_of_its_own
-from claims.reading.words.numerals import ARTICLES, is_numeral
+from claims.reading.words.numerals import ARTICLES, is_number, is_numeral
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.triggers import SHOT, is_nationality, plurals, words_for
 
@@ -329,6 +329,11 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
     return before in _COMPARING or _is_more_or_less(tokens, at)
 
 
+_TO_TELLING = 6
+"""Tokens of "as police had said earlier"."""
+_OPENS_CLAUSE = frozenset(("as", "while", "when", "who", "which", "where", "whose"))
+
+
 def is_corrected(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
     """ "killed 253 people, not 359", "hurt four people in the yard, not five as first reported", "12 rather than 15": the number that
     another replaces, right behind it or with a word that says so; not "killed nine and ran at 80 km/h rather than 60"."""
@@ -340,10 +345,17 @@ def is_corrected(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -
         ["instead", "of"],
     ):
         return False
-    behind = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
-    first = behind[:1] == ["as"] and behind[-1] in words_for("earlier-told")
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_TELLING]]
+    told = words_for("earlier-told") | words_for("saying")
+    first = behind[:1] == ["as"] and not told.isdisjoint(behind)
     ends = behind[:1] == [] or not behind[0].isalpha()
-    return first or (ends and earlier.phrase.last == quantity.first - 2)
+    return first or (ends and _are_the_same(tokens[earlier.quantity.last : quantity.first - 2]))
+
+
+def _are_the_same(between: Sequence[Token]) -> bool:
+    """ "12 [people were killed in Vell], not 15": no other clause and no other number stands between the two."""
+    clause = words("conjunctions") | words("subordinators") | _OPENS_CLAUSE
+    return not any(token.kind == "punct" or token.lower in clause or is_number(token) for token in between)
 
 
 def _is_more_or_less(tokens: Sequence[Token], at: int) -> bool:

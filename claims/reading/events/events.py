@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
@@ -162,10 +163,21 @@ def settle_events(counts: list[Count], page: Page) -> None:
             carried = count.sentence, label
             count.event = label
             count.says("event:past")
+    _set_parts_beside_wholes(counts)
     take_own_events(counts, page, dated=anchor.year is not None)
     set_earlier_days_apart(counts, page)
     set_avenged_apart(counts)
     _set_far_more_apart(counts)
+
+
+def _set_parts_beside_wholes(counts: Sequence[Count]) -> None:
+    """ "26 sailors have been abducted in the past ten years; four of them were killed": some of those counted right before."""
+    for whole, part in pairwise(counts):
+        told = [token.lower for token in part.tokens[max(0, part.last - 2) : part.last]]
+        of_them = told in (["of", "them"], ["of", "whom"]) and part.sentence is whole.sentence
+        if of_them and part.event == CURRENT_EVENT != whole.event:
+            part.event = whole.event
+            part.says("event:past")
 
 
 def _set_far_more_apart(counts: Sequence[Count]) -> None:

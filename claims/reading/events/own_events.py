@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.words.months import MONTHS
 from claims.reading.words.triggers import SHOT
@@ -142,7 +142,24 @@ def _of_first_day(counts: Sequence[Count], opening: int, lead: int) -> list[Coun
     if month is not None and first.event == month[1]:
         return [count for count in counts if count.event == first.event and month[0] in count.sentence.text]
     day = _DAY_LAST_YEAR.search(first.sentence.text)
-    return [count for count in counts if day is not None and count.sentence is first.sentence]
+    if day is None:
+        return []
+    return [
+        count
+        for count in counts
+        if count.sentence is first.sentence
+        or (day[0] in count.sentence.text and _elsewhere(count.sentence) <= _elsewhere(first.sentence))
+    ]
+
+
+def _elsewhere(sentence: Sentence) -> set[str]:
+    """The places that a sentence names behind "in"."""
+    tokens = sentence.tokens
+    return {
+        tokens[index].text
+        for index in sentence.capitals
+        if index and tokens[index - 1].lower == "in" and tokens[index].lower not in words("months")
+    }
 
 
 def _is_own(label: str, counts: Sequence[Count], opening: int, *, dated: bool) -> bool:

@@ -113,7 +113,8 @@ _OPENS_AFTER = lazy(
 )
 """A sentence that opens with another event: "A month after 80 people were killed at a market, the army attacked"."""
 _DAY_EARLIER = lazy(
-    r"\W*(?:just |only |barely |less than )?(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b"
+    r"\W*(?:just |only |barely |less than )?(?P<time>(?:a day|the day|the night|(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few) )?days)"
+    r" (?:earlier|before))\b"
     r"(?:,? (?:(?:an?|another|gunmen|militants|rebels)\b|(?!the (?:toll|number|count|figure))[^.;]{0,60}?\bhad\b)| the [^,.;]{3,50},)"
 )
 """Another blow on another day: "A day earlier, a bomb killed nine", "Just a day before the Vell crush, eight died"."""
@@ -123,6 +124,7 @@ ANOTHER, UP_TO_NOW, RECALLED = "another event", "this season", "before"
 """Labels of what is told behind its sign: "in a separate attack", "from January till date", "It would be recalled that"."""
 _SEPARATE = lazy(
     r"\b(?:in (?:a|an|another) (?:separate|unrelated) (?:incident|attack|accident|event|operation|raid|shooting|crash|case)"
+    r"|^(?:meanwhile,? |elsewhere,? )?(?:a separate|an unrelated) (?:[\w-]+ )?(?:incident|attack|accident|raid|shooting|crash|fire|blast|strike)"
     r"|^separately|^(?:meanwhile,? |elsewhere,? )?in another (?:incident|accident|crash|mishap|fire|blaze|case|shooting))\b"
     r"|, unrelated to the [^,.;]{3,40},"
 )

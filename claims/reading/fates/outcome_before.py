@@ -14,6 +14,7 @@ from claims.reading.fates.burials import buried_kin
 from claims.reading.fates.nouns_before import FIGHTING, noun_before
 from claims.reading.fates.verbs_before import verb_before
 from claims.reading.words.numerals import ARTICLES, is_numeral
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.tolls import toll_before
 from claims.reading.words.tolls_behind import toll_behind
 from claims.reading.words.triggers import category, is_person, triggers, words_for
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _TO_TOPIC = 14
 """Tokens from "no word from" to "about", or from "contact with" to "was lost"."""
 _LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
+_SUMMED = frozenset(("combined", "grand"))
 _OUT_OF_TOUCH = 5
 """Tokens before "with" in which "contact" was "lost"."""
 _COMPANY_REACH = 20
@@ -50,6 +52,7 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
         or tokens[index].kind == "quote"
     ):
         index -= 1
+    index = _before_total(tokens, index)
     if index < 0:
         return None
     return (
@@ -60,6 +63,14 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
         or _company(tokens, index)
         or _out_of_touch(tokens, index)
     )
+
+
+def _before_total(tokens: Sequence[Token], index: int) -> int:
+    """The index before "a total of", "a combined total of" that ends at `index`, else `index`."""
+    if tokens[index].lower != "of" or lower_at(tokens, index - 1) != "total":
+        return index
+    begin = index - 2 - (lower_at(tokens, index - 2) in _SUMMED)
+    return begin - 1 if lower_at(tokens, begin) == "a" else index
 
 
 def _company(tokens: Sequence[Token], index: int) -> Told | None:

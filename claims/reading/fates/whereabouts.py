@@ -14,7 +14,15 @@ from claims.lexicon import words
 from claims.reading.fates.captures import names_armed_men
 from claims.reading.words.sinkings import ship_is_lost
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import SHOT, category, is_captor, is_nationality, triggers, words_for
+from claims.reading.words.triggers import (
+    SHOT,
+    category,
+    fate_of,
+    is_captor,
+    is_nationality,
+    triggers,
+    words_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -325,10 +333,14 @@ def _crossed_over(behind: Sequence[Token]) -> bool:
 
 
 def live_abroad(tokens: Sequence[Token], index: int) -> bool:
-    """ "1.1 million refugees now live in Orvia": index of the word behind "refugees"."""
+    """ "1.1 million refugees now live in Orvia": index of the word behind "refugees"; not "remain missing", "remain in hospital"."""
     behind = [token.lower for token in tokens[index : index + _TO_LEFT]]
     at = next((place for place, word in enumerate(behind) if word in words_for("dwelling")), None)
-    return at is not None and all(
+    if at is None or any(fate_of(word) for word in behind[at + 1 : at + 2]):
+        return False
+    if not words_for("hospitals").isdisjoint(behind[at + 1 :]):
+        return False
+    return all(
         word in words("be_forms") or word in words("adverbs") or word in words("time_words") or word == "now"
         for word in behind[:at]
     )

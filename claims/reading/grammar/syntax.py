@@ -17,6 +17,7 @@ from claims.reading.names.roles import is_role
 from claims.reading.people.quantities import hedges_number
 from claims.reading.words.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.words.month_names import names_somebody
+from claims.reading.words.numerals import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,8 @@ VENUE_PREPOSITIONS = word_set("in on at via during through to from over")
 _VERBS = words("verbs")
 _VERBS_OR_NOUNS = words("verbs_or_nouns")
 _NOT_VERBS = words("not_verbs")
+_DONE_TO_SOMEBODY = word_set("wounded injured displaced")
+"""Who was hit, unless somebody follows: "a shell wounded two people"."""
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
 _TIMES = words("time_words") | words("days") | words("months")
 _CALENDAR = words("days") | words("months")
@@ -232,11 +235,21 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
         return cue.form == "third" and not after_noun_word
     if not index and lower.startswith("un"):
         return False  # "Unverified videos"
+    if lower in _DONE_TO_SOMEBODY:
+        return index > 0 and not (after_noun_word or after_preposition) and _has_object(tokens, index)
     if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_VERBS and "-" not in lower:
         if token.capital and (lower in words("men_names") or _opens_as_subject(tokens, index)):
             return False  # "Ahmed Orr said", "Velred has raised its toll"
         return not after_noun_word and not after_preposition
     return False
+
+
+def _has_object(tokens: Sequence[Token], verb: int) -> bool:
+    """ "[wounded] two people", "[injured] at least nine", not "12 [wounded] two days ago"."""
+    if verb + 1 >= len(tokens) or is_number(tokens[verb - 1]):
+        return False
+    ahead = tokens[verb + 1]
+    return ahead.lower in DETERMINERS or is_number(ahead) or hedges_number(tokens, verb + 1)
 
 
 def _opens_as_subject(tokens: Sequence[Token], index: int) -> bool:

@@ -23,9 +23,12 @@ _SHORTEST_PLACE = 3
 _ACRONYM = 4
 _EDGES = " \t\u00a0*•·|–—-_=~>»›<«.:;,!#▶►✕×✖✓↑↓←→…"
 _AGENCY_MARK = "{agency}"
-_DAY_AND_MONTH = rf",?\s(?:{MONTH_NAMES}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{MONTH_NAMES}(?:,?\s\d{{4}})?)"
+_DAY_AND_MONTH = (
+    rf",?\s(?i:{MONTH_NAMES}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{MONTH_NAMES}(?:,?\s\d{{4}})?)"
+)
 """The day of a dateline: "LUMAR, Oct. 6", "LUMAR, 6 October 2020"."""
 _DATELINE = lazy(
+    r"(?:(?P<before>[\[(][A-Za-z /&.-]{2,40}[\])])\s?(?:[—–-]\s?)?)?"
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/ -]{1,40}?)"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
     rf"(?P<date>{_DAY_AND_MONTH})?"
@@ -33,13 +36,14 @@ _DATELINE = lazy(
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|(?<=/)\.(?=\s))\s*"
 )
 _MIXED_DATELINE = lazy(
+    r"(?:(?P<before>[\[(][A-Za-z /&.-]{2,40}[\])])\s?(?:[—–-]\s?)?)?"
     r"(?P<place>[A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}(?:[ /][A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}){0,3})"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
     rf"(?P<date>{_DAY_AND_MONTH})?"
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
-_DAY_OF_DATELINE = lazy(rf",?\s(?:{MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAMES})(?!\w).*")
+_DAY_OF_DATELINE = lazy(rf",?\s(?i:{MONTH_NAMES}\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAMES})(?!\w).*")
 _LEAD = lazy(
     r"(?:An?|The|At least|No fewer than|More than|\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s"
 )
@@ -190,8 +194,10 @@ def byline_name(line: str) -> str | None:
 
 
 def dateline(line: str) -> Dateline | None:
-    """The place before "—" or "(Reuters) -" at the head of a story."""
+    """The place before "—" or "(Reuters) -", or behind "(ANSA) -", at the head of a story."""
     match = _DATELINE.match(line)
+    if match and match["before"] and not agencies_in(match["before"]):
+        match = None
     if not match or not _is_place(match):
         match = _MIXED_DATELINE.match(line)
         if not match or not (_is_filed(match) and match.end() < len(line)):
@@ -200,7 +206,7 @@ def dateline(line: str) -> Dateline | None:
             return None  # "The Arlan Army (AA) said"
     if match.end() >= len(line):
         return None
-    agency = match["agency"] or ""
+    agency = match["agency"] or match.groupdict().get("before") or ""
     dates = printed_dates(match["date"] or "")
     printed = _DAY_OF_DATELINE.sub("", match["place"] + (match["rest"] or "")).strip(" ,")
     end = match.start() + len(match.group().rstrip())

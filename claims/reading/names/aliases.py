@@ -164,7 +164,8 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
             parted = tokens[index - 1].text == "," and tokens[index + 1].text in (",", ")", ".")
             if (bracketed or parted) and is_short_name(capitals) and capitals not in found:
                 first = spelled_from(tokens, index - 1, capitals)
-                first = _begins_title(tokens, index - 1) if first is None and bracketed else first
+                if first is None and bracketed:
+                    first = _begins_title(tokens, index - 1) or _spelled_small(tokens, index - 1, capitals)
                 if first is not None:
                     found[capitals] = _gloss(sentence, first, index)
     return found
@@ -259,6 +260,23 @@ def _begins_title(tokens: Sequence[Token], end: int) -> int | None:
     led = tokens[first].lower == "the" or tokens[first - 1].lower == "the"
     first += tokens[first].lower == "the"
     return first if led and len(large) >= _LEAST_TITLE and tokens[first].capital else None
+
+
+def _spelled_small(tokens: Sequence[Token], end: int, capitals: str) -> int | None:
+    """Where "the provincial weir safety and rescue office (PWSRO)" begins, a body in small letters behind "the"."""
+    if tokens[end - 1].lower not in BODY_NOUNS or len(capitals) < _LEAST_LARGE:
+        return None
+    left = capitals.lower()
+    for at in range(end - 1, max(0, end - 2 * len(capitals) - 1), -1):
+        token = tokens[at]
+        if token.lower in _IN_TITLES:
+            continue
+        if not left or not token.is_word or token.lower[0] != left[-1]:
+            return None
+        left = left[:-1]
+        if not left:
+            return at if tokens[at - 1].lower == "the" else None
+    return None
 
 
 def spelled_from(tokens: Sequence[Token], end: int, capitals: str) -> int | None:

@@ -343,6 +343,15 @@ class Gazette:
         """Does the page know a person of this name?"""
         return name in self._persons
 
+    def side_of_person(self, surname: str) -> str | None:
+        """The side of the one person of this surname; None where the page tells none or several."""
+        sides = {
+            mention.side
+            for mention in self.mentions
+            if mention.kind == "person" and mention.name.split()[-1] == surname
+        }
+        return sides.pop() if len(sides) == 1 else None
+
     def before(self, sentence: Sentence, reach: int) -> Iterator[Sentence]:
         """Up to `reach` sentences before this one, the nearest first, none across a headline."""
         for index in range(sentence.index - 1, max(-1, sentence.index - 1 - reach), -1):

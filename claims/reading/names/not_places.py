@@ -20,6 +20,10 @@ _JOINTS_OF_TWO = frozenset(("los", "las", "la"))
 _LANDS = frozenset(("nation", "nations", "country", "countries", "state", "states", "region"))
 _AMERICAS = frozenset(("Central", "Latin", "South", "North", "Middle"))
 
+_SAINTS = frozenset(("san", "santa", "santo", "saint", "st", "são", "sao"))
+_HOUSES = frozenset(
+    ("hospital", "clinic", "church", "cathedral", "basilica", "convent", "school", "college", "cemetery")
+)
 _WRITTEN = frozenset(("edition", "version", "translation", "transcript"))
 _TRANSLATED = frozenset(("translated", "translation"))
 _SPEAKING = ("said", "says", "told", "tells", "added")
@@ -33,6 +37,7 @@ def is_no_place(tokens: Sequence[Token], named: Named) -> bool:
         _speaks(tokens, named)
         or _is_village(tokens, named)
         or _is_of_scholars(tokens, named)
+        or _is_of_a_saint(tokens, named)
         or _names_water(tokens, named)
         or _is_of_continent(tokens, named)
         or _is_joined_on(tokens, named)
@@ -50,6 +55,12 @@ def _is_village(tokens: Sequence[Token], named: Named) -> bool:
     """ "in the village of Larissa": one of the places that share a city's name."""
     before = [token.lower for token in tokens[max(0, named.first - 2) : named.first]]
     return named.kind == "city" and before in (["village", "of"], ["hamlet", "of"])
+
+
+def _is_of_a_saint(tokens: Sequence[Token], named: Named) -> bool:
+    """ "Toro's Santa Maria hospital": saints have houses far from the towns that bear their names."""
+    saint = named.kind == "city" and tokens[named.first].lower in _SAINTS
+    return saint and lower_at(tokens, named.last) in _HOUSES
 
 
 def _is_of_scholars(tokens: Sequence[Token], named: Named) -> bool:

@@ -45,6 +45,9 @@ def front_at(tokens: Sequence[Token], first: int) -> str | None:
     return joined(tokens[first:end]) if end - first > 1 and not apart else None
 
 
+_CALLED_SO = frozenset(("self-styled", "self-proclaimed", "so-called", "shadowy", "notorious"))
+
+
 def name_after(tokens: Sequence[Token], index: int) -> str | None:
     """ "[rebels] of the Vesh Front", "[members] of the M23": the name of a party after "of" or "from" at `index`."""
     index += index < len(tokens) and tokens[index].kind == "quote"  # “nine militiamen” of the VF
@@ -56,7 +59,10 @@ def name_after(tokens: Sequence[Token], index: int) -> str | None:
     first = index + 1
     if first < len(tokens) and tokens[first].lower == "the":
         first += 1
-        first += first < len(tokens) and tokens[first].lower in group("side_words", "armed-adjectives")
+        while first < len(tokens) and tokens[first].lower in _CALLED_SO | group(
+            "side_words", "armed-adjectives"
+        ):
+            first += 1
     last = first
     while last < len(tokens) and (
         (tokens[last].capital and tokens[last].is_word)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.words.places import Place, parts_of_lands, place
+from claims.reading.words.places import Place, dated_from, parts_of_lands, place
 
 if TYPE_CHECKING:
     import re
@@ -70,7 +70,7 @@ def dateline_place(page: Page) -> Place | None:
         )
         if unknown:
             return Place(land, land, "country") if not _names_states(page) else None
-        return _land_of_agency(page, line)
+        return _land_of_agency(page, line) or (dated_from(names[0]) if len(names) == 1 else None)
     return _stamped(page) or _of_byline(page)
 
 
@@ -114,7 +114,8 @@ def _stamped(page: Page) -> Place | None:
     body = [part for part in page.document.parts if part.kind == "body"]
     for part in body[:_STAMPED_WITHIN]:
         match = _STAMP.match(page.text, part.start, part.end)
-        known = place(match["town"]) if match else None
+        town = match["town"] if match else ""
+        known = dated_from(town) if town.isupper() else place(town)
         if known is not None and known.kind in ("city", "capital"):
             return known
     return None
@@ -142,7 +143,7 @@ def _written_from(written: re.Match[str]) -> Place | None:
     if land is not None and land.kind == "country":
         return land
     names = written["town"].split()
-    known = (place(" ".join(names[:length])) for length in range(len(names), 0, -1))
+    known = (dated_from(" ".join(names[:length])) for length in range(len(names), 0, -1))
     return next((one for one in known if one is not None), None)
 
 

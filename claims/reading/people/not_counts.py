@@ -53,7 +53,7 @@ from claims.reading.people.named_numbers import (
     opens_series,
 )
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_person, is_singular, triggers, words_for
+from claims.reading.words.triggers import is_person, is_singular, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +68,9 @@ _COUNTED = ("people", "soldiers", "dead")
 _COUNTED_IN_THOUSANDS = ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
 """Whom a number that could be a year counts."""
 _EMERGENCY = ("911", "999", "112", "000")
-_CALLS = frozenset(("call", "calls"))
+_CALLS = frozenset(
+    ("call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers")
+)
 """Behind the number of an emergency line, which counts none of them."""
 _ABOUT = frozenset(("about", "around", "roughly", "perhaps", "maybe"))
 """Words between "a boy of" and his age."""
@@ -139,7 +141,8 @@ def _is_hour(number: _Number) -> bool:
 def _is_label(number: _Number) -> bool:
     """ "Flight 12", "room 12", "Channel 4", where "the injured now number 426" counts and "gave in its last bulletin 20 dead" does."""
     tokens, quantity, before, after = number.tokens, number.quantity, number.before, number.after
-    if number.token.text in _EMERGENCY and number.following in _CALLS:
+    calls = number.following in _CALLS and lower_at(tokens, quantity.last + 1) != "of"
+    if number.token.text in _EMERGENCY and calls:
         return True
     digits = after is not None and after.capital and number.token.text.isdigit()
     if digits and is_channel_or_house(tokens, quantity.last):
@@ -195,6 +198,9 @@ def _is_age(number: _Number) -> bool:
     hedged = number.led in _ABOUT or tokens[quantity.first].lower in _ABOUT
     if hedged and lower_at(tokens, quantity.first - (number.led in _ABOUT) - 1) == "aged":
         return True
+    were = lower_at(tokens, quantity.first - 2) in words("be_forms") and quantity.first > 1
+    if were and number.led == "under" and number.following not in plurals():
+        return True  # "40 children, most of whom were under 12"
     return (
         is_age_of_one(tokens, quantity.first)
         or in_list_of_ages(tokens, quantity.first)

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import table, words
+from claims.lexicon import table, word_set, words
 from claims.reading.people.companions import OPENING, OWNERS, is_companion, is_of_kin, leads_row
 from claims.reading.people.headline_singles import find_headline_singles
 from claims.reading.people.no_hedges import belongs_to_verb
@@ -20,7 +20,6 @@ from claims.reading.people.victim_words import FATED, is_one_more
 from claims.reading.words.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import (
-    category,
     is_nationality,
     is_person,
     is_singular,
@@ -251,14 +250,16 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     return None
 
 
-_CLASSES = ("civilians", "military", "fighters", "police")
+_PAIRS = word_set("pilots drivers parents")
+"""Who are two by their calling."""
 
 
 def _are_two(tokens: Sequence[Token], index: int) -> bool:
-    """ "both [pilots] and five dancers", "both [the pilots]", where "both [soldiers and 12 civilians]" tells of two classes."""
+    """ "both [pilots] and five dancers", "both [the pilots]", where "both [doctors and 12 nurses]" tells of two classes."""
     index += lower_at(tokens, index) == "the"
     joined = lower_at(tokens, index + 1) == "and" and index + 2 < len(tokens)
-    classes = joined and _is_numeral(tokens, index + 2) and category(lower_at(tokens, index)) in _CLASSES
+    two = words_for("demographic") | words_for("kin") | _PAIRS
+    classes = joined and _is_numeral(tokens, index + 2) and lower_at(tokens, index) not in two
     return lower_at(tokens, index) in plurals() and not classes
 
 

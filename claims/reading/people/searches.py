@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.words.numerals import is_numeral
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
@@ -25,8 +26,16 @@ _OWN_PEOPLE = 6
 _OWN = (("of", "its"), ("of", "their"), ("of", "our"))
 _SOUGHT_FOR = (["for"], ["to"], ["as"], ["over"], ["after"], ["from"])
 """Behind whom the police or an office seeks, and nobody misses."""
+_MANY = frozenset(("total", "dozen", "estimated", "hundred", "than"))
+"""Behind "for a" and "for more" they are several: "for a dozen men", "for an estimated 40", "for more than nine"."""
+_ANYBODY = frozenset(("people", "persons", "others", "suspects"))
 _ABLE = 6
 """Tokens of "not been able to account"."""
+
+
+def _speaks(tokens: Sequence[Token], index: int) -> bool:
+    """ "[police] said": who only tells of a search."""
+    return lower_at(tokens, index + 1) in words_for("saying") | {"say", "says"}
 
 
 def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
@@ -51,7 +60,12 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
         )
         for token in tokens[:index]
     )
-    hunted = any(token.lower in words_for("hunters") for token in tokens)
+    # "the search for nine miners went on, police said", where "two men" may be whom they hunt
+    plain = head is not None and head not in words_for("demographic") | _ANYBODY
+    hunted = any(
+        token.lower in words_for("hunters") and not (plain and _speaks(tokens, token.index))
+        for token in tokens
+    )
     outdoors = not near.isdisjoint(words_for("wilds") | words_for("waters") | words_for("wreckage"))
     children = (
         head is not None and category(head) == "children" and outdoors
@@ -69,7 +83,8 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     missed = bodies and head in words_for("demographic") and not hunted
     rescue = rescue or missed  # "had counted 18 bodies and was still looking for three boys"
     family = len(ahead) > 2 and ahead[2] == "of" and ahead[1] in words_for("collectives")
-    return rescue and (family or tokens[index + 1].lower not in ("a", "an", "more"))
+    many = len(ahead) > 1 and ahead[1] in _MANY
+    return rescue and (family or many or tokens[index + 1].lower not in ("a", "an", "more"))
 
 
 def _are_counted(before: Token) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 RULE = "scene"
 _OF_FIGHTERS = frozenset(("exchange", ANYWHERE))
 """Scenes in which fighters are victims, too."""
+_UNHURT = frozenset(("none", "unhurt", "uninjured", "unharmed"))
 _SEVERAL = 2
 """The least that a number without a noun counts."""
 _MANY = 1000
@@ -53,12 +54,26 @@ def befallen(
     row, trigger = found
     if row.outcome in NOT_BACK and _are_found_alive(tokens, quantity, phrase):
         return None
+    if _is_told_otherwise(tokens, phrase, trigger):
+        return None
     if not _are_whom(head, quantity, row) or _serve_or_stole(tokens, phrase, row):
         return None
     kind = category(head.lower()) if head else None
     if kind == "attackers" or (kind == "fighters" and _OF_FIGHTERS.isdisjoint(row.scenes)):
         return None
     return Figure(quantity, phrase, row.outcome, trigger, RULE)
+
+
+def _is_told_otherwise(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "could not save [400 players] from relegation", "too late for [nine farmers] who had sold up", "assessed [14 people] and said that
+    none was hurt": what follows the people takes the harm away."""
+    verb, following = tokens[trigger].lower, lower_at(tokens, phrase.last)
+    if verb == "save":
+        return following in ("from", "at")
+    if verb == "for" and lower_at(tokens, trigger - 1) == "late":
+        return following in ("who", "whose")
+    unhurt = (token.lower for token in tokens[phrase.last :])
+    return verb in ("assessed", "triaged") and any(word in _UNHURT for word in unhurt)
 
 
 def _are_found_alive(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

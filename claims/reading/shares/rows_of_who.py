@@ -42,6 +42,20 @@ def rest_of_row(number: LaterNumber) -> Share | None:
     return number.in_row() if rest else None
 
 
+def others_of_row(number: LaterNumber) -> Share | None:
+    """ "six of the injured were Danes and the other four Swedish", "seven had been identified as Danes, the other two as Swedes", "and two as
+    Swedes"."""
+    if not number.earlier.part or number.previous not in (*COORDINATORS, "other"):
+        return None
+    between = [token.lower for token in number.between]
+    named = not _NAMED.isdisjoint(between) and number.following == "as" and number.is_bare
+    others = number.ahead(2) == ["the", "other"] and between[-3:-2] != [] and between[-3] in COORDINATORS
+    called = is_nationality(number.last_of_phrase.text) or is_nationality(
+        number.tokens[number.phrase.last].text if number.phrase.last < len(number.tokens) else ""
+    )
+    return number.in_row() if named or (others and called) else None
+
+
 def who_one_was_too(number: LaterNumber) -> Share | None:
     """ "[Four were Danes,] one was a nurse from the clinic at Lumar [and] one was a visitor": the number before it had a verb of being
     behind it, too, and both told who they were; not "and one was arrested", "and one was a lorry"."""
@@ -100,6 +114,8 @@ def next_of_row(number: LaterNumber) -> Share | None:
     near = number.quantity.first - number.earlier.phrase.last <= _TO_NEXT
     if number.previous not in COORDINATORS or not number.earlier.part or not near:
         return None
+    if number.previous == "," and any(token.lower in words_for("saying") for token in number.between):
+        return None  # "including three pupils, said Odo Fenn, a doctor"
     acted = number.following.endswith("ed") and number.following not in words_for("belonging")
     if acted or speaks(tokens, phrase.last):
         return None  # where "five of the dead were clerks and two worked for a builder" goes on

@@ -47,6 +47,7 @@ from claims.reading.shares.rows_of_who import (
     belonged_too,
     described_too,
     next_of_row,
+    others_of_row,
     rest_of_row,
     unnamed,
     what_one_was,
@@ -87,6 +88,7 @@ def _head_of_row(
 
 
 _COUNTED_ANOTHER_WAY = (
+    others_of_row,
     rest_of_row,
     second_of_two,
     named_otherwise,

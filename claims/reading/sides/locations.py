@@ -15,7 +15,9 @@ from claims.reading.names.prevailing_country import is_venue
 from claims.reading.sides.flights_abroad import is_refuge
 from claims.reading.sides.side_attackers import deals_blow, is_attacker
 from claims.reading.sides.side_opening import is_of_a_border
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import plurals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,6 +87,8 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     tokens = sentence.tokens
     if one.kind == "demonym" and deals_blow(sentence, one):
         return False  # "killed in Norland attacks on Brask"
+    if one.kind == "demonym" and _are_counted(tokens, one):
+        return False  # "took the lives of two Norland migrants"
     if lower_at(tokens, one.last) in group("side_words", "belonging"):
         return False  # "one of them of Norlander nationality"
     if _is_of_captors(tokens, one):
@@ -116,6 +120,11 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             return False
         index -= 1
     return False
+
+
+def _are_counted(tokens: Sequence[Token], one: Named) -> bool:
+    """ "two Norland migrants", not "two Norland cities"."""
+    return one.first > 0 and is_numeral(tokens[one.first - 1]) and lower_at(tokens, one.last) in plurals()
 
 
 def _is_verb(token: Token) -> bool:

@@ -54,6 +54,8 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     run = _run(tokens, one.last)
     if not group("side_words", "struck-places").isdisjoint(run):
         return False  # "the Norland bus station bombing" tells where it was
+    if not group("side_words", "outlaws").isdisjoint(run):
+        return False  # "Norland gangs attack a border town" of their own
     if not group("side_words", "blows").isdisjoint([*run, lower_at(tokens, one.last + len(run))]):
         if one.kind == "capital":
             return False  # "the Brask bombing" tells where it was

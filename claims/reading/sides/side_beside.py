@@ -22,6 +22,8 @@ _WOUNDED = frozenset(("wounded", "injured", "hurt"))
 _CLINICS = frozenset(("hospital", "hospitals", "clinic", "clinics"))
 _TO_CLINIC = 5
 """Tokens of "later in a district hospital"."""
+_CALLED = frozenset(("side:noun", "side:own", "side:compatriots"))
+"""Rules that go by what victims are called."""
 _GUARDED = frozenset(("guard", "custody", "seized", "captured", "arrested", "prison"))
 
 
@@ -102,6 +104,23 @@ def few_of_captives(count: Count, around: Surroundings) -> str | None:
     fewer = (count.figure.quantity.value or 0) < (last.figure.quantity.value or 0)
     elsewhere = any(one.side != last.side for one in around.gazette.of(count.sentence))
     return last.side if opens and near and fewer and not elsewhere else None
+
+
+def some_of_the_last(count: Count, around: Surroundings) -> str | None:
+    """ "Twenty-two of its citizens were in care, the mission said. Two died overnight", "killed nine Norlanders. Three others were hurt": a bare
+    number, or others, with which the next sentence opens, of those that the sentence before calls by their nation."""
+    last = around.settled.last
+    if last is None or last.side is None or last.figure.part or last.event != count.event:
+        return None
+    others = count.tokens[count.last - 1].lower == "others"
+    opens = count.sentence.tokens[count.first - 1].kind == "quote" if count.first == 1 else count.first == 0
+    fewer = (count.figure.quantity.value or 0) < (last.figure.quantity.value or 0)
+    bare = count.is_bare and not count.figure.quantity.more and fewer
+    follows = count.sentence.index == last.sentence.index + 1
+    called = not _CALLED.isdisjoint(last.rules.split())
+    if not (opens and follows and called and (bare or others)) or around.gazette.of(count.sentence):
+        return None
+    return last.side
 
 
 def is_told_on(previous: Count, count: Count) -> bool:

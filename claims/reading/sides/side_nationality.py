@@ -251,7 +251,7 @@ def _of_nationality(count: Count, around: Surroundings) -> str | None:
 
 
 def _of_a_force(count: Count, around: Surroundings) -> str | None:
-    """ "120 servicemen of a Norland assault brigade": the nationality of the unit behind "of"."""
+    """ "120 servicemen of a Norland assault brigade", "four members of a Norland family": the nationality of the unit behind "of"."""
     tokens = count.tokens
     if count.last >= len(tokens) or tokens[count.last].lower != "of":
         return None
@@ -259,7 +259,8 @@ def _of_a_force(count: Count, around: Surroundings) -> str | None:
     if not named or named[0].kind not in ("demonym", "country"):
         return None
     behind = {token.lower for token in tokens[named[0].last : named[0].last + _ORIGIN]}
-    return None if behind.isdisjoint(group("side_words", "force-names")) else named[0].side
+    units = group("side_words", "force-names") | group("side_words", "families")
+    return None if behind.isdisjoint(units) else named[0].side
 
 
 def _place_of_from(tokens: Sequence[Token], first: int) -> int:

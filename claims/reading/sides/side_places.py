@@ -44,6 +44,7 @@ _ON_THE = 2
 """Tokens of "on the" before a name."""
 _HOLDING = frozenset(("held", "detained", "captive", "prisoner", "captivity", "custody"))
 _AWAY = frozenset(("captured", "missing"))
+_ON_OTHER = ["on", "the", "other", "side"]
 _ON_SIDE = 3
 """Tokens that open a sentence and hold the name of "On the X side"."""
 _BACK = 2
@@ -178,6 +179,9 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         after = lower_at(tokens, one.last)
         if after == "side" and one.first <= _ON_SIDE and one.last <= count.first:
             return one.side
+    if _are_on_the_other_side(count):
+        told = count.statement.side if count.statement is not None else None
+        return around.other_than(told) if told else None
     if _is_beyond_border(tokens) and count.first > _ON_SIDE:
         return _other_side(count, around)
     if [token.lower for token in tokens[:2]] == ["on", "the"] and len(tokens) > _ON_SIDE + 1:
@@ -209,6 +213,12 @@ def _is_beyond_border(tokens: Sequence[Token]) -> bool:
     ]
 
 
+def _are_on_the_other_side(count: Count) -> bool:
+    """ "Around 100 soldiers on the other side had died"."""
+    behind = [token.lower for token in count.tokens[count.last : count.last + len(_ON_OTHER)]]
+    return behind == _ON_OTHER
+
+
 def _other_side(count: Count, around: Surroundings) -> str | None:
     """Of two states the one that the count before was not of; None where the sentence names one itself."""
     last = around.settled.last
@@ -234,7 +244,7 @@ def place_before(count: Count, around: Surroundings) -> str | None:
     """
     if count.category in group("side_words", "not-by-place"):
         return _next_door(count, around)
-    first, last = 0, count.first
+    first, last = _behind_another_speaker(count, around), count.first
     if around.contested:
         if count.figure.rule == "verb-before":
             first, last = clause_start(count, count.figure.trigger), count.figure.trigger
@@ -248,6 +258,17 @@ def place_before(count: Count, around: Surroundings) -> str | None:
     if found not in (None, around.home) and around.home is not None and _are_cared_for(count, around, found):
         return None
     return found or _before_colon(count, around) or _whose_record(count, around)
+
+
+def _behind_another_speaker(count: Count, around: Surroundings) -> int:
+    """ "Norland's army said nine had died in Toro, and Vesland officials spoke of two deaths": where the clause of the second speaker
+    begins, in whose land Toro is not; else 0."""
+    told, previous = count.statement, around.settled.before_in_sentence(count)
+    other = told is not None and previous is not None and previous.statement not in (None, told)
+    if not other or told is None or previous is None or told.speaker_start is None or told.side is None:
+        return 0
+    at = next((token.index for token in count.tokens if token.start >= told.speaker_start), 0)
+    return at if previous.last <= at < count.first else 0
 
 
 def _are_cared_for(count: Count, around: Surroundings, side: str | None) -> bool:

@@ -25,10 +25,11 @@ from claims.reading.sides.side_school_party import nation_at_school
 from claims.reading.sides.struck_abroad import striking_at_sea, struck_land
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from claims.reading.counts.counts import Count, Settled
     from claims.reading.names.named import Gazette, Named
+    from claims.reading.sides.side_named_alike import Alike
     from claims.reading.words.tokens import Token
 
 _PARTIES = 2
@@ -38,8 +39,8 @@ _PARTIES = 2
 class Surroundings:
     """What the rules may look at: the names of the page, the counts settled so far, the country that its headline has for
     a topic ("Norland: Soldiers seize power"), the states that its opening and
-    its first sentence (headline included) name in their order, whether it tells of fighting, the armed groups of the page, and
-    the nation abroad whose people all its victims are."""
+    its first sentence (headline included) name in their order, whether it tells of fighting, the armed groups of the page, the
+    nation abroad whose people all its victims are, and the nations of the numbers in the headline and below it."""
 
     gazette: Gazette
     settled: Settled
@@ -49,6 +50,7 @@ class Surroundings:
     fighting: bool
     armed: ArmedGroups
     foreign: str | None = None
+    alike: tuple[Mapping[Alike, str], Mapping[Alike, str]] = ({}, {})
     _parties: tuple[str, ...] | None = None
     _struck: str | None = None
     _prevailing: str | None = None

@@ -21,10 +21,12 @@ from claims.reading.sides.side_beside import (
     is_told_on,
     others_too,
     part_before,
+    some_of_the_last,
 )
 from claims.reading.sides.side_foreigners import foreigners
 from claims.reading.sides.side_home import home, same_spot, there
 from claims.reading.sides.side_missions import of_mission
+from claims.reading.sides.side_named_alike import named_alike
 from claims.reading.sides.side_nationality import are_foreign, fighters_hit, nationality
 from claims.reading.sides.side_own_soil import on_own_soil
 from claims.reading.sides.side_owners import (
@@ -64,6 +66,7 @@ from claims.reading.sides.side_returned import left_behind, returned
 from claims.reading.sides.side_school_party import of_school_party
 from claims.reading.sides.side_surroundings import Surroundings, is_of_them
 from claims.reading.sides.side_whole import AMONG, stands_among, whole
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
@@ -169,6 +172,8 @@ def party(count: Count, around: Surroundings) -> str | None:
         token.text == "State" for token in count.tokens[count.figure.quantity.last : head]
     ):
         return around.home  # "a State Trooper"
+    if len(capitals) == 1 and lower_at(count.tokens, capitals[0].index + 1) in ("'s", "'"):
+        return around.gazette.side_of_person(capitals[0].text)  # "eight of Odo Fenn's soldiers"
     names = [_with_digits(count, token) for token in capitals]
     printed = _as_printed(count, capitals)
     if noun.lower in _REBELS and is_party(printed):
@@ -357,6 +362,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("mission", of_mission),
     ("own-soil", on_own_soil),
     ("foreigners", foreigners),
+    ("named-alike", named_alike),
     ("reporting", reporting),
     ("others", others_too),
     ("place-beside", place_beside),
@@ -378,6 +384,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("place-after", place_after),
     ("place-before", place_before),
     ("school-party", of_school_party),
+    ("some-of-last", some_of_the_last),
     ("same-spot", same_spot),
     ("there", there),
     ("sufferer", sufferer),

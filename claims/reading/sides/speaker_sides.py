@@ -9,7 +9,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.names.party_names import is_office, is_party, is_rebel_army
 from claims.reading.sides.side_losses import is_unarmed
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _TO_ITS = 40
 """Characters of "its chief military spokesman,"."""
+_LEADING_IN = frozenset(("on", "in", "a", "the", "statement", "rebel", "later", "earlier", "late", "early"))
+_GROUPS = ("group", "movement", "rebels", "militia")
 _FRONTS = frozenset(("front", "movement", "resistance", "insurgency", "underground"))
 
 
@@ -71,13 +73,23 @@ def _whose_spokesman(around: Surroundings, statement: Statement) -> str | None:
     """ "The Vesh Front denied it. “…,” its spokesman, Odo Fenn, said": the one armed group of the page, which the sentence before
     opens with; not "The army fought the Vesh Front. “…,” its spokesman said"."""
     group_, role, at = around.armed_group, statement.role or "", statement.speaker_start
+    if role.replace("’", "'").startswith(tuple(f"{body}'s spokes" for body in _GROUPS)):
+        return group_  # "said Odo Fenn, the group's spokesman"
     if group_ is None or not role.startswith("spokes") or at is None:
         return None
     page = around.gazette.page
     ahead = page.text[max(0, at - _TO_ITS) : at].rstrip(" ,")
     index = bisect_right(page.sentences, at, key=lambda sentence: sentence.start) - 1
     told = page.sentences[index - 1].text if index > 0 else ""
-    return group_ if ahead.endswith(f"its {role}") and told.removeprefix("The ").startswith(group_) else None
+    return group_ if ahead.endswith(f"its {role}") and _acts_in(told, group_) else None
+
+
+def _acts_in(told: str, name: str) -> bool:
+    """ "On Tuesday the Vesh Front denied it", "The army was beaten, the Vesh Front said", not "The army fought the Vesh Front"."""
+    before, named, behind = told.partition(name)
+    led = before.lower().replace(",", " ").split()
+    opens = all(word in _LEADING_IN or word in words("days") for word in led)
+    return bool(named) and (opens or behind.startswith((" said", " says")))
 
 
 def _is_surname(statement: Statement, gazette: Gazette) -> bool:

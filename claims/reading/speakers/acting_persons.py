@@ -65,6 +65,11 @@ _QUESTIONS = word_set("whether if what why how who where when about on . ?")
 _ASIDES = 2
 """Commas behind a name at which his aside may end."""
 _DEAD = word_set("dead killed died murdered drowned perished slain executed beheaded")
+_ENDING_IN_DEATH = word_set("lay bled fell burned burnt froze choked starved")
+_DYING_WAYS = _ENDING_IN_DEATH | word_set(
+    "shot found pronounced declared confirmed believed presumed feared stabbed beaten crushed hacked hit struck wounded injured"
+)
+"""Verbs behind which a clause may go on to tell that somebody died."""
 
 
 def somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
@@ -109,11 +114,36 @@ def is_kin(sentence: Sentence, first: int) -> bool:
 
 
 def is_told_dead(sentence: Sentence, end: int) -> bool:
-    """ "Ari Moss was dead, he said": what the verb right behind a name that ends at `end` tells of its bearer, whoever "he" is; not "Ari Moss
-    saw nine people killed, he said"."""
-    behind = (token for token in sentence.tokens if token.start >= end)
-    verb = next((token for token in behind if not _helps(token)), None)
-    return verb is not None and verb.lower in _DEAD
+    """ "Ari Moss was shot dead, he said", "Ari Moss, who drove the bus, was among the dead, he said": what the clause behind a name that ends at
+    `end` tells of its bearer, whoever "he" is; not "Ari Moss saw nine people killed, he said"."""
+    behind = [token for token in sentence.tokens if token.start >= end]
+    if behind[:1] and behind[0].text == ",":
+        closing = next((at for at in range(1, len(behind)) if behind[at].text == ","), 0)
+        if _dies(behind[1 : closing or None]):
+            return True
+        behind = behind[closing + 1 :] if closing else []
+    if behind[:1] and behind[0].lower == "and":  # "Ari Moss and two others were killed"
+        behind = [*itertools.dropwhile(lambda token: token.lower not in words("be_forms"), behind)]
+    return _dies([*itertools.takewhile(lambda token: token.kind != "punct", behind)])
+
+
+def _dies(clause: Sequence[Token]) -> bool:
+    """ "[34, died", "was found dead in her flat", "fell to his death", "was one of nine people killed"; not "found his brother dead"."""
+    at = next((at for at, token in enumerate(clause) if not _helps(token) and token.is_word), None)
+    if at is None:
+        return False
+    if at == 0 and clause[0].lower in ("who", "himself", "herself"):
+        return _dies(clause[1:])
+    if clause[at].lower in _DEAD:
+        return True
+    passive = any(token.lower in words("be_forms") for token in clause[:at])
+    rest = [token.lower for token in clause[at + 1 :]]
+    if clause[at].lower in ("among", "one"):
+        return passive and any(word in _DEAD or word == "victims" for word in rest)
+    ends = passive or clause[at].lower in _ENDING_IN_DEATH
+    return (
+        ends and (clause[at].lower in _DYING_WAYS) and any(word in _DEAD or word == "death" for word in rest)
+    )
 
 
 def _helps(token: Token) -> bool:

@@ -31,13 +31,13 @@ def mark_before(tagged: Tagged, comma: int) -> int:
 
 
 def is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
-    """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one."""
+    """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one; not "M. Orr,"."""
     words_ = [token for token in tagged.tokens[index:comma] if token.text != "."]
     if not 0 < len(words_) <= _WORDS_OF_PLACE or not all(token.capital for token in words_):
         return False
     if words_[0].lower in words("honorifics") or words_[0].lower in words("titles"):
         return False
-    short = tagged.tokens[comma - 1].text == "." or words_[0].text.endswith(".")
+    short = tagged.tokens[comma - 1].text == "." or all(token.text.endswith(".") for token in words_)
     known = place(" ".join(token.text for token in words_)) is not None
     inner = tagged.tokens[index - 2]
     found = place(inner.text)

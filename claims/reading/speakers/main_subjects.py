@@ -34,6 +34,7 @@ _SENTENCE_ADVERBS = word_set(
     "well still instead indeed now then again moreover besides finally first second later"
 )
 _OBJECT_OPENERS = word_set("its his her their a an the")
+_PLACING = word_set("in at near from outside inside across")
 _MEASURES = COUNTED | TIME_MEASURES
 
 
@@ -207,7 +208,8 @@ def _opens_with_participle(tagged: Tagged, index: int, comma: int) -> bool:
 
 def _behind_apposition(tagged: Tagged, comma: int, end: int) -> int:
     """Behind "Asked by Odo Fenn, a reporter, the mayor laughed" the mayor: what the comma opens only tells who the name is."""
-    named = tagged.tokens[comma - 1].capital and tagged.lower(comma + 1) in ("a", "an")
+    placed = tagged.lower(comma - 2) in _PLACING  # "Speaking in Vell, an official, who gave no name, said"
+    named = tagged.tokens[comma - 1].capital and tagged.lower(comma + 1) in ("a", "an") and not placed
     closing = next((at for at in range(comma + 1, end) if tagged.mark(at) == ","), None) if named else None
     if closing is None or tagged.has_verb(comma + 1, closing) or not tagged.has_verb(closing + 1, end):
         return comma + 1

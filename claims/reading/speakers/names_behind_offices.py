@@ -43,7 +43,7 @@ def name_behind(tagged: Tagged, span: Span) -> Span:
     if tagged.mark(comma) != ",":
         return span
     end = comma + 1
-    while end < len(tagged.tokens) and not tagged.mark(end):
+    while end < len(tagged.tokens) and (not tagged.mark(end) or _is_initial(tagged, end - 1)):
         end += 1
     unknown = tagged.lower(comma + 1) == "one" and tagged.tokens[comma + 2 :] != []
     comma += unknown and tagged.tokens[comma + 2].capital  # "the leader of the gang, one Odo Fenn,"
@@ -57,6 +57,12 @@ def name_behind(tagged: Tagged, span: Span) -> Span:
         return end + 1, beyond
     named = introduces(tagged, span, inside) and ends_in_name(tagged, inside)
     return (comma + 1, end) if named or is_body_named(tagged, span, inside) else span
+
+
+def _is_initial(tagged: Tagged, index: int) -> bool:
+    """The "M" of "M. Orr", with its full stop."""
+    token = tagged.tokens[index]
+    return token.capital and len(token.text) == 1 and tagged.mark(index + 1) == "."
 
 
 def introduces(tagged: Tagged, span: Span, inside: range) -> bool:

@@ -49,7 +49,6 @@ _SHORTEST_PARTY = 2
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
 _OWNERS = {"his": "he", "her": "she"}
-_HE_OR_SHE = frozenset(("he", "she"))
 _GENDERS = {"his": "man", "her": "woman"}
 
 
@@ -152,7 +151,9 @@ class PersonsBefore:
         if owner != gender or opening is None or not is_kin(sentence, opening.first):
             return None
         before = self._page.sentences[index - 1]
-        if not _HE_OR_SHE.isdisjoint(before.lowers) or self._subjects.of(index - 1):
+        own, other = ("he", "she") if gender == "man" else ("she", "he")
+        acts = self._subjects.of(index - 1) and other not in before.lowers
+        if own in before.lowers or acts:
             return None  # "She thanked Lena Moss. Her son …": whoever holds the page
         named = {
             each.name: each

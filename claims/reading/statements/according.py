@@ -46,6 +46,8 @@ _PRESENT = word_set("is are remain continue")
 _OVER = word_set("has was does")
 _REACHED = word_set("reached contacted interviewed")
 """What is done to witnesses: "according to two residents reached by phone"."""
+_LONGEST_ASIDE = 15
+"""Tokens of ", head of the mountain rescue service of Vell,"."""
 _NEAR_VERB = 5
 """Tokens."""
 
@@ -77,7 +79,7 @@ def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draf
     speaker = (issuer and phrase_after(tagged, issuer, over_verbs=True)) or speaker
     end = speaker[1]
     speaker = whose_figures(tagged, speaker)
-    if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
+    if not _begins(tagged, index) or any(tagged.lower(at) in PERSON_ROLES for at in range(*speaker)):
         speaker = name_behind(tagged, speaker)
     end = max(end, speaker[1])
     cue = Cue(index, behind, _ACCORDING, end)
@@ -236,6 +238,8 @@ def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
     """ "The tally, according to X, has grown", "In May, according to X, nine drowned": the content goes on after."""
     if tagged.mark(after) != "," or after + 2 >= len(tagged.tokens):
         return False
+    if tagged.tokens[after + 1].kind == "number" and tagged.mark(after + 2) in (",", "."):
+        return _content_resumes(tagged, index, after + 2)  # "…, according to Odo Fenn, 41, who fled"
     if tagged.lower(after + 1) in ("but", "though", "although", "while"):
         return False
     if tagged.lower(after + 1) in ("who", "which") and tagged.has_verb(0, index):
@@ -287,10 +291,25 @@ def _comma_after(tagged: Tagged, index: int) -> int | None:
     )
     if comma is None or comma + 1 >= len(tokens) - 1:
         return None
-    if tokens[comma + 1].lower in ("a", "an", "the", "who", "which"):
-        closing = next((place for place in range(comma + 1, len(tokens)) if tagged.mark(place) == ","), None)
-        if closing is not None and closing - comma < 14 and not tagged.has_verb(comma + 1, closing):
-            inside = {token.lower for token in tokens[comma + 1 : closing]}
-            if inside & PERSON_ROLES or inside & ORGANISATIONS:
-                return closing
+    while (closing := _closes_aside(tagged, comma)) is not None:
+        comma = closing
     return comma
+
+
+def _closes_aside(tagged: Tagged, comma: int) -> int | None:
+    """The comma behind ", a spokesman for Y,", ", head of the fire service,", ", 41,", ", who asked not to be named,": what only tells who the
+    source is, a clause behind it."""
+    tokens = tagged.tokens
+    near = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
+    closing = next((at for at in near if tagged.mark(at) == "," and tokens[at].quotation < 0), None)
+    if closing is None or tokens[comma + 1].quotation >= 0:
+        return None
+    opens, inside = tagged.lower(comma + 1), {token.lower for token in tokens[comma + 1 : closing]}
+    if opens in ("who", "whose") or (closing == comma + 2 and is_number(tokens[comma + 1])):
+        return closing if tagged.has_verb(closing + 1, len(tokens)) else None
+    if tagged.has_verb(comma + 1, closing) or not inside & (PERSON_ROLES | ORGANISATIONS):
+        return None
+    if tagged.lower(comma - 1) in GROUPS and not inside & GROUPS:
+        return None  # "According to police, the driver, who had been drinking, fled"
+    told = opens in ("a", "an", "the", "which") or opens in PERSON_ROLES
+    return closing if told else None

@@ -52,8 +52,12 @@ _PERSONS = word_set("he she")
 _DOING = word_set("did does do")
 _AILMENTS = word_set(
     "ache aches pain pains headache headaches nausea vomiting dizziness fever cough cramps breathlessness"
-    " itching diarrhoea diarrhea"
+    " itching irritation diarrhoea diarrhea"
 )
+_BEHIND_AILMENTS = frozenset(("and", "or", "after", "while", "when", "before", "following", "on"))
+_BODY = word_set("skin eyes chest stomach throat limbs legs")
+_WHERE_IT_AILS = _BODY | word_set("school clinic hospital scene camp site plant hostel centre center market")
+_OWNERS = frozenset(("their", "his", "her"))
 _TO_AILMENT = 4
 """Tokens of "severe stomach and chest" before "pains"."""
 
@@ -143,17 +147,18 @@ def _tells_who_asked(asked: AskedCue) -> bool:
 def _tells_of_pain(asked: AskedCue) -> bool:
     """ "They complained of stomach ache and nausea": what ails somebody, not "of the pain that the tax had caused"."""
     tagged, at = asked.tagged, asked.cue.last
-    if (
-        asked.cue.verb.lemma != "complain"
-        or tagged.lower(at) != "of"
-        or tagged.lower(at + 1) in words("determiners")
-    ):
+    first = at + 1 + (tagged.lower(at + 1) in ("a", "an"))
+    told_of = tagged.lower(first) in words("determiners")
+    if asked.cue.verb.lemma != "complain" or tagged.lower(at) != "of" or told_of:
         return False
-    ails = next(
-        (place for place in range(at + 1, at + 1 + _TO_AILMENT) if tagged.lower(place) in _AILMENTS), 0
-    )
-    behind = tagged.lower(ails + 1)
-    return ails > 0 and (not behind.isalpha() or behind in ("and", "or"))
+    ails = next((place for place in range(first, first + _TO_AILMENT) if tagged.lower(place) in _AILMENTS), 0)
+    if not ails:
+        return False
+    behind, following = tagged.lower(ails + 1), tagged.lower(ails + 2)
+    if behind in ("in", "at"):  # "pain in their chests", "at the school", not "at the slow pace of aid"
+        there = tagged.lower(ails + 3)
+        return following in words("determiners") and (there in _WHERE_IT_AILS or following in _OWNERS)
+    return not behind.isalpha() or behind in _BEHIND_AILMENTS or behind in _BODY
 
 
 def _asks_for_silence(asked: AskedCue) -> bool:

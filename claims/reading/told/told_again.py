@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _TO_HELD = 9
 """Tokens of ", most of them girls, were still held" behind the people."""
 _DEFINITE = frozenset(("the", "all", "were", "are"))
-_CAUSED = frozenset(("who", "whose", "charged", "accused"))
+_CAUSED = frozenset(("who", "whose", "of", "charged", "accused", "arrested", "suspected", "held"))
 """Behind people by whom others died."""
 
 
@@ -48,6 +48,8 @@ def told_again(
         if _is_told_of(tokens, quantity.first):
             return Figure(quantity, phrase, "killed", phrase.head, "told-of")
     if again is None:
+        if head == "victims" and earlier.dead and _are_named(tokens, quantity, phrase, head):
+            return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
         return None
     if _are_named(tokens, quantity, phrase, head) or _are_those_dead(tokens, quantity, phrase, head, again):
         return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
@@ -66,7 +68,10 @@ def _are_named(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
     named = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     return (
         named[1:] == ["of", "the"]
-        and named[0] in words_for("named-of")
+        and (
+            named[0] in words_for("named-of") | words_for("kin-of")
+            or (head == "victims" and named[0] in words_for("pictures"))
+        )
         and (head in words_for("demographic") or head == "victims")
         and lower_at(tokens, phrase.last) not in _CAUSED
     )
@@ -76,7 +81,7 @@ def _are_those_dead(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, again: Figure
 ) -> bool:
     """ "The 14 victims", "all 14 dead" of a page that has counted 14 dead, not "the 14 victims who survived"."""
-    definite = lower_at(tokens, quantity.first - 1) in _DEFINITE
+    definite = lower_at(tokens, quantity.first - 1) in _DEFINITE or tokens[quantity.first].lower == "both"
     survive = lower_at(tokens, phrase.last) == "who"
     return again.outcome == "killed" and definite and not survive and head in ("victims", "dead")
 

@@ -218,11 +218,15 @@ def _share_of_the_last(
 ) -> Figure | None:
     """ "Four of the victims were teenagers", "two of them are soldiers"."""
     before = tokens[quantity.first - 1].lower if quantity.first else ""
-    named = (
-        before == "of"
-        and quantity.first > 1
-        and tokens[quantity.first - 2].lower in words_for("named-of") | words_for("kin-of")
+    whose = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
+    named = before == "of" and whose in words_for("named-of") | words_for("kin-of") | words_for("pictures")
+    named = named or (
+        before == "for" and whose in words_for("pleading") and not phrase.last < quantity.last + 2
     )
+    named = named and lower_at(tokens, phrase.last) not in (
+        "of",
+        "who",
+    )  # "victims of abuse", "victims who survived"
     if phrase.head is None or before == "not" or (before in words_for("governing") and not named):
         return None  # "not one of them is on the list"
     if named and earlier.dead:

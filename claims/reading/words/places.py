@@ -93,6 +93,22 @@ def place(name: str) -> Place | None:
 
 
 @cache
+def _small_towns() -> dict[str, str]:
+    """Small towns of which no land has a namesake, in small letters, with their country."""
+    return {name.lower(): country for names, country in table("dateline_towns") for name in names.split(", ")}
+
+
+def dated_from(printed: str) -> Place | None:
+    """The place of a name where a page is dated, "OSLO" or "TERNI": there also small towns, in which a word of a sentence may be
+    a surname as well."""
+    found = place(printed) or place(printed.title())
+    if found is not None:
+        return found
+    country = _small_towns().get(printed.lower())
+    return Place(printed, country, "city") if country else None
+
+
+@cache
 def parts_of_lands() -> frozenset[str]:
     """What a part of a country is: "the Norland [valley]", "Toro [Oblast]"."""
     return group("side_words", "localities") | group("side_words", "provinces")

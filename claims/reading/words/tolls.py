@@ -47,9 +47,15 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     """ "the death toll rose from 12 to 15", "the number of injured stands at 40", by the first rule that knows the number."""
     if not first:
         return None
-    number = TollNumber(tokens, first, _before_colour(tokens, first))
+    number = TollNumber(tokens, first, _before_colour(tokens, _behind_total(tokens, first)))
     answer = next(filter(None, (rule(number) for rule in _RULES)), None)
     return answer if isinstance(answer, tuple) else None
+
+
+def _behind_total(tokens: Sequence[Token], first: int) -> int:
+    """ "rose to [a total of] 33": where what is no more than a number begins."""
+    row = [token.lower for token in tokens[max(0, first - 3) : first]]
+    return first - 3 if row == ["a", "total", "of"] and first > len(row) else first
 
 
 def _before_colour(tokens: Sequence[Token], first: int) -> int:

@@ -29,7 +29,7 @@ NOW = "2031-03-05"
          ["current", "January"]),
         ("It is the worst storm since January, with 90 people killed.", ["current"]),
         ("Norway recorded 9,200 murders in 2029. Vell alone saw 470 people killed. The state says 38 officers were slain in the same period.",
-         ["2029", "2029"]),
+         ["2029", "2029", "2029"]),
         ("Norway rebuilt the weir in 2029. Vell alone saw 470 people killed.", ["current"]),
         ("Norway had 900 deaths in 2029. Home alone, two children died in Vell.", ["2029", "current"]),
         ("A crash killed 20 people in 2029. On Monday two pupils in the same year were killed.", ["2029", "current"]),

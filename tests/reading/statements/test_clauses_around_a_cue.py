@@ -42,8 +42,8 @@ from spoken import said, statements_of
             [("The lawyer, Odo Fenn,", "it had ordered the gate shut"), ("The lawyer, Odo Fenn,", "a trader had")],
         ),
         (
-            "The mayor said that he had ordered the gates closed and warned the staff.",
-            [("The mayor", "he had ordered the gates closed"), ("he", "the staff")],
+            "The mayor said that he had ordered the gates closed and warned the staff of looters.",
+            [("The mayor", "he had ordered the gates closed"), ("he", "the staff of looters")],
         ),
         ("A tank blew up, the ministry said in a statement that gave no toll.", [("the ministry", "A tank blew up")]),
         ("The army said in a message that gave hope that it would hold.", [("The army", "it would hold")]),
