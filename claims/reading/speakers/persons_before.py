@@ -89,7 +89,16 @@ class PersonsBefore:
                 if gender and learn:
                     self._persons.learn_gender(candidate.name, gender)
                 return candidate
-        return None
+        return self._called_by_a_name_of_both(told) if gender else None
+
+    def _called_by_a_name_of_both(self, told: int) -> Known | None:
+        """Who has just spoken, where only a table of first names holds him for one of the other gender."""
+        spoke = self._spoken.person
+        if spoke is None or spoke.sentence < told - 1:
+            return None
+        name = spoke.known.name
+        named = name[:1].isupper() and " " in name and not is_acronym(name)
+        return spoke.known if named and self._persons.gender_told(name) is None else None
 
     def _rejecting(self, index: int, gender: Gender) -> Known | None:
         """Who rejects at its end what one of the other gender says in a sentence; not "Ivo Orr said …, a charge Odo Fenn rejected. He …"."""
