@@ -16,7 +16,7 @@ from claims.reading.counts.gapped import (
     died_elsewhere,
     died_otherwise,
 )
-from claims.reading.fates.driven_out import are_fleeing
+from claims.reading.fates.driven_out import are_fleeing, driven_too
 from claims.reading.fates.fates import who_all
 from claims.reading.fates.fates_of_nouns import are_casualties, are_hostages, attacked
 from claims.reading.fates.later_deaths import befell_the_displaced
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
+_OF_ONE = frozenset(("was", "has", "is"))
+"""Verbs that are not of several: "a raid that killed two guards and nine miners was condemned"."""
 _TO_SAYING = 6
 """Tokens of "and two security sources told" behind "a mayor"."""
 _TO_BODIES = 6
@@ -159,10 +161,12 @@ def _of_list(case: Case) -> Told | None:
     tokens, quantity, last = case.tokens, case.quantity, case.phrase.last
     if case.head is None or (quantity.article and _names_somebody(tokens, last)):
         return None
-    own_verb = has_own_verb(tokens, last) and not _are_bodies_of(tokens, quantity.first)
+    others = (quantity.value or 0) > 1 and lower_at(tokens, last) in _OF_ONE
+    own_verb = has_own_verb(tokens, last) and not others and not _are_bodies_of(tokens, quantity.first)
     if own_verb or _speaks(tokens, quantity.first, last):
         return None
-    return outcome_of_list(tokens, quantity.first, case.head)
+    listed = outcome_of_list(tokens, quantity.first, case.head)
+    return listed or driven_too(tokens, quantity.first, last, case.head)
 
 
 def has_own_verb(tokens: Sequence[Token], index: int) -> bool:

@@ -29,8 +29,8 @@ _FEARS = frozenset(("fears", "fear", "concerns", "warnings", "forecasts"))
 _TO_SAID = 8
 """Tokens of ", the governor of Vell said,"."""
 _GETTING_AWAY = frozenset(("fled", "flee", "had", "crossed"))
-_TO_HOMES = 12
-"""Tokens of "driven as many as 20 nurses and porters from their homes"."""
+_TO_HOMES = 18
+"""Tokens of "driven at least 14 nurses and fewer than 20 residents of the quarter from their homes"."""
 _OWNERS = frozenset(("their", "his", "her", "its"))
 _HOMELESS = frozenset(("homeless", "displaced", "uprooted"))
 _TO_WHENCE = 10

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.fates.deeds_before import BEYOND
 from claims.reading.fates.whereabouts import behind_aside
+from claims.reading.people.number_verbs import NumberVerb
 from claims.reading.words.flights import flee_harm
-from claims.reading.words.numerals import is_numeral, number_at
+from claims.reading.words.numerals import is_number, is_numeral, number_at
 from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, words_for
@@ -21,7 +22,6 @@ from claims.reading.words.triggers import category, words_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.people.number_verbs import NumberVerb
     from claims.reading.people.quantities import Quantity
     from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
@@ -54,6 +54,8 @@ _WHITHER = frozenset((",", ".", ";", "from", "across", "to", "since", "and"))
 """Behind "fleeing" where people leave their homes."""
 _TO_OUTDOORS = 8
 """Tokens of "to spend the night under plastic tarpaulins"."""
+_TO_WHENCE = 12
+"""Tokens of "and no fewer than 18 police officers from"."""
 _HUNDRED = 100
 """People below which those who flee get away."""
 _TO_WARD = 7
@@ -64,9 +66,8 @@ def driven_out(verb: NumberVerb) -> Told | None:
     """ "forced 300 from their homes", "drove 400,000 abroad"."""
     if verb.lower not in words_for("drivers"):
         return None
-    verb = verb._replace(
-        last=behind_aside(verb.tokens, verb.last)
-    )  # "4,000 families, or some 24,000 people,"
+    # "4,000 families, or some 24,000 people,"
+    verb = verb._replace(last=_behind_others(verb.tokens, behind_aside(verb.tokens, verb.last)))
     flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
     flight = flight or verb.behind(2) == ["from", "home"]
     fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
@@ -79,6 +80,30 @@ def driven_out(verb: NumberVerb) -> Told | None:
     flight = flight or (homes and verb.behind(2) == ["from", "theirs"])
     flight = flight or (fought and verb.behind(1) == ["abroad"])  # not "low pay drove 5,000 nurses abroad"
     return ("displaced", verb.at, "forced") if flight else None
+
+
+def _behind_others(tokens: Sequence[Token], index: int) -> int:
+    """Behind "30 villagers [and 18 miners] from their homes": where the words on the flight of both begin."""
+    if lower_at(tokens, index) != "and" or index + 1 >= len(tokens):
+        return index
+    row = [*itertools.takewhile(lambda token: token.kind != "punct", tokens[index : index + _TO_WHENCE])]
+    if not any(is_number(token) for token in row):
+        return index
+    return next((token.index for token in row if token.lower in ("from", "out")), index)
+
+
+def driven_too(tokens: Sequence[Token], first: int, last: int, head: str | None) -> Told | None:
+    """ "drove 30 villagers and [18 miners] from their homes": the last of several objects."""
+    if lower_at(tokens, first - 1) != "and":
+        return None
+    for at in range(first - 2, max(-1, first - 2 - _TO_WHENCE), -1):
+        token = tokens[at]
+        if token.lower in words_for("drivers"):
+            told = driven_out(NumberVerb(tokens, at, head, last, token.lower))
+            return (told[0], told[1], "list") if told else None
+        if token.kind == "punct" or token.lower in words("auxiliaries"):
+            return None
+    return None
 
 
 def sent_fleeing(verb: NumberVerb) -> Told | None:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
     from claims.reading.words.tokens import Token
 
+_AS_WELL_AS = ["as", "well", "as"]
 _REACH = 26
 """Steps of the walk."""
 _ESCAPING = frozenset(("got", "came", "made", "climbed", "crawled"))
@@ -166,6 +167,9 @@ class _Walk:
         cared = self._in_treatment(lower)
         if cared is not None:
             return cared
+        if lower == "as" and [each.lower for each in self.tokens[self.index : self.index + 3]] == _AS_WELL_AS:
+            self.index += len(_AS_WELL_AS)
+            return None
         if lower in words("be_forms"):
             self.passive = True
             self.maybe = self.maybe and not (self.relative and lower in ("was", "were", "are"))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from claims.reading.words.tokens import Token
 
+_MORE_OR_LESS = frozenset(("more", "fewer", "less"))
 _BEFORE_NUMBERS = ("and", "or", ",", "by", "plus", "including")
 """Words before a number that the walk may cross."""
 _MODIFIER = 3
@@ -111,12 +112,16 @@ def next_step(
     token = tokens[index]
     lower = token.lower
     before = tokens[index - 1].lower if index else ""
+    if before == "as" and index > 1 and tokens[index - 2].lower == "well":
+        before = "and"  # "two guards as well as nine miners were killed"
     if lower == "to" and not passive and is_led_to(tokens, index):
         return True
     if lower in words_for("states") or lower in words("adverbs") or lower.endswith("ly"):
         return inside
     if lower == "since" and before in ("have", "has", "had"):
         return inside
+    if lower == "than" and before in _MORE_OR_LESS:
+        return inside  # "12 miners and more than 100 soldiers were hurt"
     if (
         lower == "so"
         and index + 1 < len(tokens)

@@ -33,6 +33,9 @@ def only_tells_who(
     """What a quantity tells instead of a count, None where it may count: "Ari Moss, a farmer who got away"."""
     if quantity.article and phrase.head is not None and tokens[phrase.head].lower in words_for("mouthpieces"):
         return "who speaks for others"
+    ahead = tokens[quantity.first - 1].text if quantity.first else ","
+    if quantity.article and ahead == "," and lower_at(tokens, phrase.last) in words_for("saying"):
+        return "who speaks"  # "the dead included 12 nurses, a minister said"
     becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
     if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
         return "who a named person is"

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _VESSELS = word_set(
     "mv ms ss ferry ship vessel boat trawler tanker submarine plane airliner jet helicopter train"
 )
+_CREWS = word_set("sailors crew crewmen crewmembers seafarers seamen fishermen mariners submariners")
 _TO_VESSEL = 3
 """Tokens of "passenger ferry" behind its owner."""
 _BESIDE = 5
@@ -84,6 +85,22 @@ def place_after(count: Count, around: Surroundings) -> str | None:
             if side:
                 return side
     return _whose_vessel(count, around, limit)
+
+
+def crew_of_vessel(count: Count, around: Surroundings) -> str | None:
+    """ "A Norland trawler sank and 12 sailors are missing": crews are of the land of their vessel, where the sentence tells of one."""
+    head = count.figure.phrase.head
+    if head is None or count.tokens[head].lower not in _CREWS:
+        return None
+    tokens = count.tokens
+    lands = {
+        one.side
+        for one in around.gazette.of(count.sentence)
+        if one.kind == "demonym"
+        and one.last <= count.first
+        and any(token.lower in _VESSELS for token in tokens[one.last : one.last + _TO_VESSEL])
+    }
+    return lands.pop() if len(lands) == 1 else None
 
 
 def _names_land(count: Count, around: Surroundings) -> bool:

@@ -52,6 +52,7 @@ from claims.reading.sides.side_parties import (
 )
 from claims.reading.sides.side_places import (
     clause_limit,
+    crew_of_vessel,
     on_side,
     opening_place,
     place_after,
@@ -382,6 +383,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("between", between),
     ("target", target),
     ("place-after", place_after),
+    ("crew", crew_of_vessel),
     ("place-before", place_before),
     ("school-party", of_school_party),
     ("some-of-last", some_of_the_last),
