@@ -11,7 +11,7 @@ from claims.lexicon import words
 from claims.reading.fates.asides import is_led_to
 from claims.reading.fates.other_subjects import names_second
 from claims.reading.words.fate_phrases import phrase_at
-from claims.reading.words.numerals import ARTICLES, is_numeral
+from claims.reading.words.numerals import ARTICLES, is_number, is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_person, triggers, words_for
 
@@ -120,7 +120,10 @@ def next_step(
         return inside
     if lower == "since" and before in ("have", "has", "had"):
         return inside
-    if lower == "than" and before in _MORE_OR_LESS:
+    counted = index + 1 < len(tokens) and (
+        is_number(tokens[index + 1]) or tokens[index + 1].lower in ARTICLES
+    )
+    if lower == "than" and before in _MORE_OR_LESS and counted:
         return inside  # "12 miners and more than 100 soldiers were hurt"
     if (
         lower == "so"
