@@ -112,6 +112,11 @@ _OPENS_AFTER = lazy(
     r" after\b"
 )
 """A sentence that opens with another event: "A month after 80 people were killed at a market, the army attacked"."""
+_SPAN_BEFORE_BLOW = lazy(
+    r"\W*(?:just |only |barely |less than )?(?P<time>(?:(?:a|two|three|four|five|six|several|a few) )?(?:weeks?|months?|years?)) before"
+    r" the (?:[\w’'-]+ ){0,2}?(?:raid|attack|strike|blast|bombing|shooting|crash|collapse|fire|quake|storm|flood|siege|ambush|massacre),"
+)
+"""What came long before the event of the page: "Two weeks before the raid, rebels had attacked a post, killing nine"."""
 _DAY_EARLIER = lazy(
     r"\W*(?:just |only |barely |less than )?(?P<time>(?:a day|the day|the night|(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few) )?days)"
     r" (?:earlier|before))\b"
@@ -349,6 +354,8 @@ def _other_events(small: str) -> list[Past]:
     found += [Past(*each) for each in earlier_times(small)]
     if (" earlier" in small or " before" in small) and (earlier := _DAY_EARLIER.match(small)):
         found.append(Past(*earlier.span("time"), earlier["time"]))
+    if " before the " in small and (before := _SPAN_BEFORE_BLOW.match(small)):
+        found.append(Past(*before.span("time"), f"{before['time']} before"))
     return found
 
 
