@@ -68,6 +68,14 @@ PERFECT = lazy(
 )
 _HAS_LOST = lazy(r"\bha(?:s|ve|d) lost\b")
 """Said of a war it may tell of the losses of today: "it too has lost people in the conflict"."""
+_MADE = lazy(
+    r"\b(?:(?:re)?built|constructed|opened|founded|launched|commissioned|completed|erected|established|manufactured|installed|inaugurated"
+    r"|renovated|refurbished|designed)(?: (?!who\b|when\b|that\b|killed\b)[\w’'-]+){0,5}? (?:in|since) $"
+)
+"""What was made in a year that follows."""
+_WHEN = lazy(r",? (?:when|where|in which)\b")
+_TO_MADE = 70
+"""Characters of "rebuilt after the last great quake in "."""
 _OF_PAPER = lazy(
     r"\s(?:(?:peace|trade|nuclear) )?(?:report|study|survey|census|book|paper|analysis|tally|estimate|deal|accord|agreement|treaty|pact|law|constitution|election)s?\b(?! (?:\w+ )?(?:riots?|violence|rally|rallies|clash(?:es)?|unrest|protests?|attacks?|bombings?)\b)",
     re.IGNORECASE,
@@ -368,8 +376,17 @@ def _years(text: str, anchor: Anchor) -> list[Past]:
     return [
         Past(*match.span(), match["year"] + match["decade"])
         for match in _YEAR.finditer(text)
-        if (match["decade"] or int(match["year"]) != anchor.year) and not _is_of_paper(text, match.end())
+        if (match["decade"] or int(match["year"]) != anchor.year)
+        and not _is_of_paper(text, match.end())
+        and not _is_of_a_work(text, match)
     ]
+
+
+def _is_of_a_work(text: str, year: re.Match[str]) -> bool:
+    """ "at a school built in 1975", "in the town, which was rebuilt after a quake in 1999", not "built in 1975, when nine died": a year that
+    tells how old something is."""
+    made = _MADE.search(text, max(0, year.start() - _TO_MADE), year.start())
+    return made is not None and not _WHEN.match(text, year.end())
 
 
 def _is_of_paper(text: str, end: int) -> bool:
