@@ -23,6 +23,9 @@ _FEW = 10
 """People below which "fled" tells of an escape, not of displacement."""
 _MOVED = frozenset(("moved", "shifted"))
 _PRECAUTIONS = frozenset(("precaution", "precautionary", "pre-emptively", "preemptively", "preventively"))
+_TO_VERB = 5
+"""Tokens of "all the schools were" behind "and"."""
+_STRUCK = frozenset(("hit", "struck", "burning", "flooded", "submerged", "inundated", "burnt", "burned"))
 _OTHERS = frozenset(("others", "more"))
 _FEARS = frozenset(("fears", "fear", "concerns", "warnings", "forecasts"))
 """Behind "because of": what has not come yet."""
@@ -32,6 +35,9 @@ _GETTING_AWAY = frozenset(("fled", "flee", "had", "crossed"))
 _TO_HOMES = 18
 """Tokens of "driven at least 14 nurses and fewer than 20 residents of the quarter from their homes"."""
 _OWNERS = frozenset(("their", "his", "her", "its"))
+_LOSING = frozenset(("from", "of", "fled", "flee", "fleeing", "left", "leave", "leaving", "lost", "lose"))
+_TO_HOMELESS = 2
+"""Tokens of "left homeless"."""
 _HOMELESS = frozenset(("homeless", "displaced", "uprooted"))
 _TO_WHENCE = 10
 """Tokens of "fled as rebels advanced on the town" behind the verb."""
@@ -52,9 +58,10 @@ def lose_their_homes(tokens: Sequence[Token], trigger: int) -> bool:
     """ "[two villagers fled] their homes", "[40 nurses were left] homeless", "[were] displaced"."""
     behind = [token.lower for token in tokens[trigger : trigger + _TO_HOMES]]
     homes = any(
-        first in _OWNERS and second in words_for("homes") for first, second in itertools.pairwise(behind)
+        first in _LOSING and second in _OWNERS and third in words_for("homes")
+        for first, second, third in zip(behind, behind[1:], behind[2:], strict=False)
     )
-    return homes or not _HOMELESS.isdisjoint(behind)
+    return homes or not _HOMELESS.isdisjoint(behind[:_TO_HOMELESS])
 
 
 def _leave_a_land(tokens: Sequence[Token], trigger: int) -> bool:
@@ -66,7 +73,8 @@ def _leave_a_land(tokens: Sequence[Token], trigger: int) -> bool:
     if any(token.lower in words_for("houses") for token in opening):
         return False
     left = words_for("left-lands")
-    return any(token.lower in left for token in clause) or (clause[:1] != [] and clause[0].capital)
+    named = clause[:1] != [] and clause[0].capital and clause[0].lower not in words("days")
+    return named or any(token.lower in left for token in clause)
 
 
 def is_safe(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
@@ -85,6 +93,8 @@ def is_led_out_ahead(tokens: Sequence[Token], trigger: int) -> bool:
     if not lower.startswith("evacuat") and lower not in words_for("relocating") | _MOVED:
         return False
     row = [token.lower for token in _own_clause(tokens, trigger + 1)]
+    if not _STRUCK.isdisjoint(row[: row.index("before")] if "before" in row else row):
+        return False  # "evacuated from burning homes as a precaution"
     ahead = next((at for at, word in enumerate(row) if word in ("before", "ahead")), len(row))
     return not _PRECAUTIONS.isdisjoint(row) or not words_for("threats").isdisjoint(row[ahead:])
 
@@ -111,9 +121,13 @@ def _own_clause(tokens: Sequence[Token], index: int) -> Iterator[Token]:
         dated = following in words("days") or following in words("months")
         fears = lower_at(tokens, index + 2) in _FEARS
         lower = token.lower
+        acts = any(
+            each.lower in words("be_forms") or each.lower in words("auxiliaries")
+            for each in tokens[index + 1 : index + _TO_VERB]
+        )
         if (
             lower in ("after", "when", "while")
-            or (lower == "and" and another)
+            or (lower == "and" and (another or acts))
             or (lower == "since" and not dated)
             or (lower == "because" and not fears)
         ):

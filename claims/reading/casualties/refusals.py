@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from claims.reading.casualties.cases import Case
 
 
+_TO_DEED = 6
+"""Tokens of "foiled a plot to commit" before murders."""
+
+
 def _is_no_count(case: Case) -> str:
     tokens, quantity, phrase = case.tokens, case.quantity, case.phrase
     if quantity.article and not counts_one(tokens, phrase):
@@ -54,7 +58,8 @@ def _is_no_deed(case: Case) -> str:
     head = case.phrase.head
     if head is None or case.tokens[head].lower != "murders":
         return ""
-    told = (token.lower for token in case.tokens)
+    first, head = case.quantity.first, case.phrase.head
+    told = (token.lower for token in case.tokens[max(0, first - _TO_DEED) : head])
     return "murders that nobody has done" if any(word in words_for("no-murders") for word in told) else ""
 
 

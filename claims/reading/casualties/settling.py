@@ -6,6 +6,7 @@ has none; they are asked in their order.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -93,7 +94,7 @@ def _missing_or_dead(case: Case) -> str:
     return ""
 
 
-_FOUND_DEAD = frozenset(("dead", "bodies", "body", "corpses", "lifeless"))
+_BODIES = frozenset(("bodies", "corpses", "remains"))
 
 
 def _were_buried_alive(tokens: Sequence[Token], trigger: int) -> bool:
@@ -103,7 +104,8 @@ def _were_buried_alive(tokens: Sequence[Token], trigger: int) -> bool:
         return False
     saving = words_for("saved") | words_for("saving") | words_for("brought-out") | words_for("rescue-words")
     behind = [token.lower for token in tokens[trigger + 2 :]]
-    return not _FOUND_DEAD.isdisjoint(behind) or saving.isdisjoint(behind)
+    dead = ("found", "dead") in itertools.pairwise(behind) or not _BODIES.isdisjoint(behind)
+    return dead or saving.isdisjoint(behind)
 
 
 def _eliminated(case: Case) -> str:

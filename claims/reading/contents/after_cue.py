@@ -244,7 +244,7 @@ def _behind_outlet(tagged: Tagged, index: int, verb: int) -> int:
     dated = end
     while dated < verb and (tagged.time[dated] or (tagged.lower(dated) == "on" and tagged.time[dated + 1])):
         dated += 1
-    return dated if dated < verb else end
+    return dated if dated < verb and not is_possessive(tagged.tokens[dated]) else end
 
 
 @cache

@@ -96,7 +96,7 @@ def say(draft: Draft) -> bool:
     if draft.cue.verb.lemma == "warn" and (warned := _behind_warned(tagged, draft.cue.last)):
         if tagged.lower(warned) == "that":
             return place_right(draft, warned + 1)
-        return left.open and left.quoted and place_left(draft)
+        return (left.open or left.far) and place_left(draft)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and is_quote(tagged, index + 1):
         if left.open and left.quoted and goes_on(tagged, index + 1):
@@ -131,7 +131,7 @@ def _behind_warned(tagged: Tagged, index: int) -> int:
     for at in range(first, first + _TO_WARNED):
         if tagged.lower(at) in plurals():
             behind = tagged.lower(at + 1)
-            ends = tagged.mark(at + 1) in (",", ".", ";") or at + 1 == len(tagged.tokens)
+            ends = tagged.mark(at + 1) == "." or at + 1 == len(tagged.tokens)
             return at + 1 if ends or behind == "that" else 0
         if tagged.mark(at) or tagged.verb[at : at + 1] == [True] or tagged.lower(at) in PREPOSITIONS:
             return 0

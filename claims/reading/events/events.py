@@ -175,7 +175,8 @@ def _set_parts_beside_wholes(counts: Sequence[Count]) -> None:
     for whole, part in pairwise(counts):
         told = [token.lower for token in part.tokens[max(0, part.last - 2) : part.last]]
         of_them = told in (["of", "them"], ["of", "whom"]) and part.sentence is whole.sentence
-        if of_them and part.event == CURRENT_EVENT != whole.event:
+        dated = any(token.lower in words("days") for token in part.tokens[part.last :])
+        if of_them and not dated and part.event == CURRENT_EVENT != whole.event:
             part.event = whole.event
             part.says("event:past")
 

@@ -137,7 +137,7 @@ ANOTHER, UP_TO_NOW, RECALLED = "another event", "this season", "before"
 """Labels of what is told behind its sign: "in a separate attack", "from January till date", "It would be recalled that"."""
 _SEPARATE = lazy(
     r"\b(?:in (?:a|an|another) (?:separate|unrelated) (?:incident|attack|accident|event|operation|raid|shooting|crash|case)"
-    r"|^(?:meanwhile,? |elsewhere,? )?(?:a separate|an unrelated) (?:[\w-]+ )?(?:incident|attack|accident|raid|shooting|crash|fire|blast|strike)"
+    r"|^(?:meanwhile,? |elsewhere,? )?(?:a separate|an unrelated) (?:[\w-]+ )?(?:incident|accident|shooting|crash|fire)\b(?! (?:moments|minutes|hours) later)"
     r"|^separately|^(?:meanwhile,? |elsewhere,? )?in another (?:incident|accident|crash|mishap|fire|blaze|case|shooting))\b"
     r"|, unrelated to the [^,.;]{3,40},"
 )

@@ -92,6 +92,7 @@ class Gazette:
         self._within_states: str | None = None
         self._lone_towns: set[str] = set()
         self._apposed: dict[str, str] | None = None
+        self._surnames: dict[str, set[str | None]] | None = None
         self._lesser_town: dict[str, str] = {}
         self._spelt: tuple[dict[str, str], dict[str, str]] | None = None
         if self.home is not None and (country := self._land_of_namesake(self.home)):
@@ -345,12 +346,13 @@ class Gazette:
 
     def side_of_person(self, surname: str) -> str | None:
         """The side of the one person of this surname; None where the page tells none or several."""
-        sides = {
-            mention.side
-            for mention in self.mentions
-            if mention.kind == "person" and mention.name.split()[-1] == surname
-        }
-        return sides.pop() if len(sides) == 1 else None
+        if self._surnames is None:
+            self._surnames = {}
+            for mention in self.mentions:
+                if mention.kind == "person":
+                    self._surnames.setdefault(mention.name.split()[-1], set()).add(mention.side)
+        sides = self._surnames.get(surname, set())
+        return next(iter(sides)) if len(sides) == 1 else None
 
     def before(self, sentence: Sentence, reach: int) -> Iterator[Sentence]:
         """Up to `reach` sentences before this one, the nearest first, none across a headline."""

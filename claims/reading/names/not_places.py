@@ -58,9 +58,13 @@ def _is_village(tokens: Sequence[Token], named: Named) -> bool:
 
 
 def _is_of_a_saint(tokens: Sequence[Token], named: Named) -> bool:
-    """ "Toro's Santa Maria hospital": saints have houses far from the towns that bear their names."""
+    """ "Toro's Santa Maria hospital", "the San José Hospital": saints have houses far from the towns that bear their names; not "a San Diego
+    church"."""
     saint = named.kind == "city" and tokens[named.first].lower in _SAINTS
-    return saint and lower_at(tokens, named.last) in _HOUSES
+    if not saint or lower_at(tokens, named.last) not in _HOUSES or not named.first:
+        return False
+    before = tokens[named.first - 1]
+    return before.kind == "clitic" or (before.lower == "the" and tokens[named.last].capital)
 
 
 def _is_of_scholars(tokens: Sequence[Token], named: Named) -> bool:

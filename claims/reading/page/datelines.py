@@ -35,6 +35,10 @@ _STAMP = lazy(
 _WRITES_FROM = lazy(
     r"\bin (?P<town>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?:, (?P<land>[A-Z]\w*(?: [A-Z]\w*)?))?"
 )
+_COLON_LANDS = frozenset(("India", "Pakistan", "Bangladesh", "Nepal", "Sri Lanka", "Nigeria"))
+"""Where papers open with "BHABUA: Nine people", without a day."""
+_LEAD = 4
+"""Sentences that open a page."""
 _OPENS = 12
 """Sentences of a page in which a country of the tables may be named."""
 _DAY = lazy(r"\d")
@@ -70,7 +74,11 @@ def dateline_place(page: Page) -> Place | None:
         )
         if unknown:
             return Place(land, land, "country") if not _names_states(page) else None
-        return _land_of_agency(page, line) or (dated_from(names[0]) if len(names) == 1 else None)
+        dated = len(names) == 1 and (_AGENCY.search(line) or _DAY.search(line)) is not None
+        town = _small_town(page, names[0]) if dated or line.rstrip().endswith(":") else None
+        if town is not None and not dated and town.country not in _COLON_LANDS:
+            town = None
+        return _land_of_agency(page, line) or town
     return _stamped(page) or _of_byline(page)
 
 
@@ -108,6 +116,20 @@ def _names_states(page: Page) -> bool:
     )
 
 
+def _small_town(page: Page, name: str) -> Place | None:
+    """ "TERNI": a small town of a land, unless the opening names other lands and not this one."""
+    town = dated_from(name)
+    if town is None or town.kind != "city":
+        return None
+    named = {
+        known.country
+        for sentence in page.sentences[:_LEAD]
+        for index in sentence.capitals
+        if (known := place(sentence.tokens[index].text)) is not None and known.kind != "city"
+    }
+    return town if not named or town.country in named else None
+
+
 def _stamped(page: Page) -> Place | None:
     """ "Oslo: Nine people …", "Oslo, August 27": a known town with the day or a colon that begins one of the first
     paragraphs."""
@@ -115,7 +137,7 @@ def _stamped(page: Page) -> Place | None:
     for part in body[:_STAMPED_WITHIN]:
         match = _STAMP.match(page.text, part.start, part.end)
         town = match["town"] if match else ""
-        known = dated_from(town) if town.isupper() else place(town)
+        known = place(town) or (_small_town(page, town) if town.isupper() else None)
         if known is not None and known.kind in ("city", "capital"):
             return known
     return None
@@ -143,7 +165,7 @@ def _written_from(written: re.Match[str]) -> Place | None:
     if land is not None and land.kind == "country":
         return land
     names = written["town"].split()
-    known = (dated_from(" ".join(names[:length])) for length in range(len(names), 0, -1))
+    known = (place(" ".join(names[:length])) for length in range(len(names), 0, -1))
     return next((one for one in known if one is not None), None)
 
 

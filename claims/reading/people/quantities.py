@@ -20,6 +20,7 @@ from claims.reading.people.victim_words import FATED, is_one_more
 from claims.reading.words.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import (
+    category,
     is_nationality,
     is_person,
     is_singular,
@@ -250,17 +251,19 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     return None
 
 
-_PAIRS = word_set("pilots drivers parents")
-"""Who are two by their calling."""
+_CLASSES = ("civilians", "military", "fighters", "police")
+_CALLINGS = word_set("journalists teachers")
+"""With other callings beside them they are hardly two."""
 
 
 def _are_two(tokens: Sequence[Token], index: int) -> bool:
     """ "both [pilots] and five dancers", "both [the pilots]", where "both [doctors and 12 nurses]" tells of two classes."""
     index += lower_at(tokens, index) == "the"
     joined = lower_at(tokens, index + 1) == "and" and index + 2 < len(tokens)
-    two = words_for("demographic") | words_for("kin") | _PAIRS
-    classes = joined and _is_numeral(tokens, index + 2) and lower_at(tokens, index) not in two
-    return lower_at(tokens, index) in plurals() and not classes
+    head = lower_at(tokens, index)
+    many = category(head) in _CLASSES or head in words_for("helpers-on-duty") or head in _CALLINGS
+    classes = joined and _is_numeral(tokens, index + 2) and many
+    return head in plurals() and not classes
 
 
 _OF_OWN = (["of", "its"], ["of", "their"], ["of", "his"], ["of", "her"], ["of", "our"], ["of", "the"])

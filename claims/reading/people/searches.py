@@ -26,6 +26,9 @@ _OWN_PEOPLE = 6
 _OWN = (("of", "its"), ("of", "their"), ("of", "our"))
 _SOUGHT_FOR = (["for"], ["to"], ["as"], ["over"], ["after"], ["from"])
 """Behind whom the police or an office seeks, and nobody misses."""
+_TO_POST = 8
+"""Tokens of "at least three young doctors to fill"."""
+_POSTS = frozenset(("fill", "staff", "man", "lead", "run", "replace", "join"))
 _MANY = frozenset(("total", "dozen", "estimated", "hundred", "than"))
 """Behind "for a" and "for more" they are several: "for a dozen men", "for an estimated 40", "for more than nine"."""
 _ANYBODY = frozenset(("people", "persons", "others", "suspects"))
@@ -41,8 +44,11 @@ def _speaks(tokens: Sequence[Token], index: int) -> bool:
 def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
     near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
-    if "accounted" in near:
-        return False
+    wanted = [token.lower for token in tokens[index + 1 : index + _TO_POST]]
+    if "accounted" in near or any(
+        pair[0] == "to" and pair[1] in _POSTS for pair in itertools.pairwise(wanted)
+    ):
+        return False  # "searching for three doctors to fill the posts"
     if not near.isdisjoint(("hope", "hopes")) and not near.isdisjoint(words_for("fading")):
         return True
     if near.isdisjoint(words_for("searching")) or (head and category(head) in ("attackers", "fighters")):

@@ -30,7 +30,29 @@ if TYPE_CHECKING:
 RULE = "scene"
 _OF_FIGHTERS = frozenset(("exchange", ANYWHERE))
 """Scenes in which fighters are victims, too."""
-_UNHURT = frozenset(("none", "unhurt", "uninjured", "unharmed"))
+_UNHURT = frozenset(("none", "nobody", "unhurt", "uninjured", "unharmed", "discharged", "needed"))
+_ALIVE = frozenset(("alive", "escaped", "survived", "unhurt", "bruises"))
+_FROM_WHAT = frozenset(("from", "at", "a", "their", "his", "her"))
+_COSTING = frozenset(
+    (
+        "cost",
+        "costing",
+        "costs",
+        "it",
+        "them",
+        "army",
+        "group",
+        "rebels",
+        "navy",
+        "side",
+        "brigade",
+        "militia",
+        "insurgents",
+    )
+)
+"""Last words of "cost the army [nine men]"."""
+_TO_SAVERS = 9
+"""Tokens of "Medics fought for an hour but could not" before "save"."""
 _SEVERAL = 2
 """The least that a number without a noun counts."""
 _MANY = 1000
@@ -54,7 +76,7 @@ def befallen(
     row, trigger = found
     if row.outcome in NOT_BACK and _are_found_alive(tokens, quantity, phrase):
         return None
-    if _is_told_otherwise(tokens, phrase, trigger):
+    if _is_told_otherwise(tokens, phrase, trigger, row.outcome):
         return None
     if not _are_whom(head, quantity, row) or _serve_or_stole(tokens, phrase, row):
         return None
@@ -64,12 +86,18 @@ def befallen(
     return Figure(quantity, phrase, row.outcome, trigger, RULE)
 
 
-def _is_told_otherwise(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+def _is_told_otherwise(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int, outcome: str) -> bool:
     """ "could not save [400 players] from relegation", "too late for [nine farmers] who had sold up", "assessed [14 people] and said that
-    none was hurt": what follows the people takes the harm away."""
+    none was hurt", "a mistake cost [12 officers] their jobs": what stands around the people takes the harm away."""
     verb, following = tokens[trigger].lower, lower_at(tokens, phrase.last)
+    if outcome == "killed" and any(token.lower in _ALIVE for token in tokens[phrase.last :]):
+        return True
     if verb == "save":
-        return following in ("from", "at")
+        ahead = {token.lower for token in tokens[max(0, trigger - _TO_SAVERS) : trigger]}
+        return following in _FROM_WHAT or ahead.isdisjoint(words_for("savers"))
+    if verb in _COSTING:
+        fought = any(token.lower in words_for("blows-of-war") for token in tokens[:trigger])
+        return not fought or following in words("determiners") or following in ("who", ",")
     if verb == "for" and lower_at(tokens, trigger - 1) == "late":
         return following in ("who", "whose")
     unhurt = (token.lower for token in tokens[phrase.last :])

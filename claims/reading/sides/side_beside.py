@@ -24,6 +24,7 @@ _TO_CLINIC = 5
 """Tokens of "later in a district hospital"."""
 _CALLED = frozenset(("side:noun", "side:own", "side:compatriots"))
 """Rules that go by what victims are called."""
+_MAY_DIE = ("injured", "captured", "missing", "trapped")
 _GUARDED = frozenset(("guard", "custody", "seized", "captured", "arrested", "prison"))
 
 
@@ -107,20 +108,17 @@ def few_of_captives(count: Count, around: Surroundings) -> str | None:
 
 
 def some_of_the_last(count: Count, around: Surroundings) -> str | None:
-    """ "Twenty-two of its citizens were in care, the mission said. Two died overnight", "killed nine Norlanders. Three others were hurt": a bare
-    number, or others, with which the next sentence opens, of those that the sentence before calls by their nation."""
+    """ "Twenty-two of its citizens were in care, the mission said. Two died overnight": a bare number with which the next sentence opens, of
+    those whom the sentence before calls by their nation and who were hurt, held or gone."""
     last = around.settled.last
     if last is None or last.side is None or last.figure.part or last.event != count.event:
         return None
-    others = count.tokens[count.last - 1].lower == "others"
-    opens = count.sentence.tokens[count.first - 1].kind == "quote" if count.first == 1 else count.first == 0
     fewer = (count.figure.quantity.value or 0) < (last.figure.quantity.value or 0)
-    bare = count.is_bare and not count.figure.quantity.more and fewer
-    follows = count.sentence.index == last.sentence.index + 1
+    bare = count.first == 0 and count.is_bare and not count.figure.quantity.more and fewer
+    follows = count.sentence.index == last.sentence.index + 1 and last.figure.outcome in _MAY_DIE
+    follows = follows and count.figure.outcome in ("killed", "injured")
     called = not _CALLED.isdisjoint(last.rules.split())
-    if not (opens and follows and called and (bare or others)) or around.gazette.of(count.sentence):
-        return None
-    return last.side
+    return last.side if bare and follows and called and not around.gazette.of(count.sentence) else None
 
 
 def is_told_on(previous: Count, count: Count) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
     from claims.reading.sides.side_surroundings import Surroundings
 
+_ANYBODY = (None, "people", "civilians")
 _SEVERAL = 2
 """The least number that two sentences hardly share by chance."""
 Alike = tuple[str, int, str]
@@ -32,13 +33,20 @@ def nations_of_alike(
     return _sole(heads), _sole(bodies)
 
 
-def named_alike(count: Count, around: Surroundings) -> str | None:
-    """The nation of the same number in the headline, or of a number of the headline below it."""
-    alike = _alike(count)
-    if alike is None:
+def named_below(count: Count, around: Surroundings) -> str | None:
+    """The nation below it of a number in a headline that names no land: "Five killed on the border" over "Five Norland herders died"."""
+    alike = _alike(count) if count.sentence.headline else None
+    named = any(one.kind != "compound" for one in around.gazette.of(count.sentence))
+    return around.alike[1].get(alike) if alike and not named else None
+
+
+def named_in_headline(count: Count, around: Surroundings) -> str | None:
+    """The nation of the same number in the headline, of people who may be of its class and whom no place tells: "Norland nurses killed" over
+    "Six people died", not over "six soldiers fell"."""
+    alike = _alike(count) if not count.sentence.headline else None
+    if alike is None or count.category not in _ANYBODY:
         return None
-    in_headline, below = around.alike
-    return (below if count.sentence.headline else in_headline).get(alike)
+    return around.alike[0].get(alike)
 
 
 def _alike(count: Count) -> Alike | None:

@@ -45,6 +45,7 @@ _ON_THE = 2
 """Tokens of "on the" before a name."""
 _HOLDING = frozenset(("held", "detained", "captive", "prisoner", "captivity", "custody"))
 _AWAY = frozenset(("captured", "missing"))
+_PARTING = frozenset(("border", "frontier", "front", "line"))
 _ON_OTHER = ["on", "the", "other", "side"]
 _ON_SIDE = 3
 """Tokens that open a sentence and hold the name of "On the X side"."""
@@ -232,8 +233,10 @@ def _is_beyond_border(tokens: Sequence[Token]) -> bool:
 
 def _are_on_the_other_side(count: Count) -> bool:
     """ "Around 100 soldiers on the other side had died"."""
-    behind = [token.lower for token in count.tokens[count.last : count.last + len(_ON_OTHER)]]
-    return behind == _ON_OTHER
+    end = count.last + len(_ON_OTHER)
+    behind = [token.lower for token in count.tokens[count.last : end]]
+    of = [token.lower for token in count.tokens[end : end + 3]]
+    return behind == _ON_OTHER and (of[:1] != ["of"] or of[-1] in _PARTING)
 
 
 def _other_side(count: Count, around: Surroundings) -> str | None:

@@ -26,7 +26,7 @@ from claims.reading.sides.side_beside import (
 from claims.reading.sides.side_foreigners import foreigners
 from claims.reading.sides.side_home import home, same_spot, there
 from claims.reading.sides.side_missions import of_mission
-from claims.reading.sides.side_named_alike import named_alike
+from claims.reading.sides.side_named_alike import named_below, named_in_headline
 from claims.reading.sides.side_nationality import are_foreign, fighters_hit, nationality
 from claims.reading.sides.side_own_soil import on_own_soil
 from claims.reading.sides.side_owners import (
@@ -173,8 +173,8 @@ def party(count: Count, around: Surroundings) -> str | None:
         token.text == "State" for token in count.tokens[count.figure.quantity.last : head]
     ):
         return around.home  # "a State Trooper"
-    if len(capitals) == 1 and lower_at(count.tokens, capitals[0].index + 1) in ("'s", "'"):
-        return around.gazette.side_of_person(capitals[0].text)  # "eight of Odo Fenn's soldiers"
+    if capitals and lower_at(count.tokens, capitals[-1].index + 1) in ("'s", "'"):
+        return around.gazette.side_of_person(capitals[-1].text)  # "eight of Odo Fenn's soldiers"
     names = [_with_digits(count, token) for token in capitals]
     printed = _as_printed(count, capitals)
     if noun.lower in _REBELS and is_party(printed):
@@ -363,7 +363,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("mission", of_mission),
     ("own-soil", on_own_soil),
     ("foreigners", foreigners),
-    ("named-alike", named_alike),
+    ("named-below", named_below),
     ("reporting", reporting),
     ("others", others_too),
     ("place-beside", place_beside),
@@ -386,6 +386,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("crew", crew_of_vessel),
     ("place-before", place_before),
     ("school-party", of_school_party),
+    ("named-in-headline", named_in_headline),
     ("some-of-last", some_of_the_last),
     ("same-spot", same_spot),
     ("there", there),

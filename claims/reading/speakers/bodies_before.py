@@ -6,10 +6,10 @@ The nearest that is named before and fits, or that has just spoken.  Table: `gen
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set, words
+from claims.lexicon import word_set, words, words_by_word
 from claims.reading.actors.callings import is_introduced_as
 from claims.reading.actors.spoken_before import (
     RECENT,
@@ -33,6 +33,8 @@ from claims.reading.words.triggers import plurals
 from claims.spelling import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from claims.articles import Mention
     from claims.reading.grammar.subjects import Subjects
     from claims.reading.page.text import Page, Sentence
@@ -240,6 +242,19 @@ class BodiesBefore:
         lands = (side_at(tokens, at, len(tokens)) for tokens in told for at in range(len(tokens)))
         return all(land is None or land[0] == army.side for land in lands)
 
+    def of_kind(self, asked: frozenset[str], sentence: Sentence, first: int) -> Known | None:
+        """The one body named before whose name tells that it is such: "Vell Airlines" for "the airline", "Amnesty International" for "the
+        rights group"; None where several are, or none is."""
+        wanted = frozenset[str]().union(*(_kinds().get(word, frozenset[str]()) for word in asked))
+        if not wanted:
+            return None
+        found = {
+            mention.name: mention
+            for mention in self._mentions[: bisect_left(self._starts, sentence.tokens[first].start)]
+            if mention.kind == "organisation" and _is_of_kind(mention.name, wanted)
+        }
+        return self._persons.known(next(iter(found.values()))) if len(found) == 1 else None
+
     def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""
         needed = general_bodies().get(head)
@@ -348,6 +363,18 @@ class BodiesBefore:
             return None
         person = last.known.role is not None or last.known.name in self._persons.names
         return last if not person and last.known.name[:1].isupper() else None
+
+
+@cache
+def _kinds() -> Mapping[str, frozenset[str]]:
+    """The words of names that a word of a description may mean; of a company the last words of firms."""
+    firms = words("company_names")
+    return {**words_by_word("kinds_of_bodies"), "company": firms, "firm": firms}
+
+
+def _is_of_kind(name: str, wanted: frozenset[str]) -> bool:
+    parts = name.lower().replace("’s", "").replace("'s", "").split()
+    return not wanted.isdisjoint(parts) and not any(f"-{part}" in wanted for part in parts)
 
 
 def _issues(sentence: Sentence, mention: Mention) -> bool:

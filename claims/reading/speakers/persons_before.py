@@ -44,6 +44,7 @@ _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
+_AGED = "-year-old"
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _RECORDED = word_set("message recording audio tape broadcast video")
@@ -230,6 +231,16 @@ class PersonsBefore:
             if self._mentions[index].kind == "person":
                 yield self._persons.known(self._mentions[index])
 
+    def _of_age(self, age: str, sentence: Sentence, first: int) -> Known | None:
+        """ "Ilse Orr, 34," or "Ilse Orr (34)", asked for "the 34-year-old": the one person whose age the page prints so."""
+        printed = (f", {age},", f", {age}.", f" ({age})")
+        names = {
+            mention.name: mention
+            for mention in self._mentions[: bisect_left(self._starts, sentence.tokens[first].start)]
+            if mention.kind == "person" and self._page.text.startswith(printed, mention.end)
+        }
+        return self._persons.known(next(iter(names.values()))) if len(names) == 1 else None
+
     def _is_kin(self, sentence: Sentence, own: Subject, spoke: Spoke, pronoun: int) -> bool:
         """ "Ilse Orr came with her daughter Ada. Ada had slept, she said": is the sentence about kin of who spoke last?"""
         opening = self._openings.opening(sentence.index)
@@ -252,6 +263,9 @@ class PersonsBefore:
         else who spoke just before, where nobody was introduced so."""
         if not describes_somebody(sentence, first, head):
             return None
+        aged = sentence.tokens[first + 1].lower if first + 1 < len(sentence.tokens) else ""
+        if aged.endswith(_AGED) and (one := self._of_age(aged.removesuffix(_AGED), sentence, first)):
+            return one
         if head not in self._introduced:
             self._introduced[head] = introduced(self._page, head)
         told = self._introduced[head]

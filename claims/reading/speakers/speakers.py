@@ -325,6 +325,9 @@ def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -
 def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
     bare = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
+    definite = sentence.tokens[first].lower == "the" and phrase.side is None and phrase.printed.islower()
+    if definite and (such := state.bodies.of_kind(phrase.modifiers | {phrase.head}, sentence, first)):
+        return such
     nearer = state.bodies.just_spoke(phrase.head, sentence, first) if bare else None
     if nearer is not None and nearer.name.lower() not in agencies() and _is_as_official(nearer, phrase):
         return nearer  # "…, Reuters reported. The group said": not the agency

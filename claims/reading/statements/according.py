@@ -311,5 +311,7 @@ def _closes_aside(tagged: Tagged, comma: int) -> int | None:
         return None
     if tagged.lower(comma - 1) in GROUPS and not inside & GROUPS:
         return None  # "According to police, the driver, who had been drinking, fled"
-    told = opens in ("a", "an", "the", "which") or opens in PERSON_ROLES
+    somebody = tokens[comma - 1].capital or tagged.lower(comma - 1) in PERSON_ROLES
+    somebody = somebody or tokens[comma - 1].kind == "number"
+    told = somebody and (opens in ("a", "an", "the", "which") or opens in PERSON_ROLES)
     return closing if told else None

@@ -54,7 +54,7 @@ _AILMENTS = word_set(
     "ache aches pain pains headache headaches nausea vomiting dizziness fever cough cramps breathlessness"
     " itching irritation diarrhoea diarrhea"
 )
-_BEHIND_AILMENTS = frozenset(("and", "or", "after", "while", "when", "before", "following", "on"))
+_BEHIND_AILMENTS = frozenset(("and", "or", "after", "while", "when", "before", "following"))
 _BODY = word_set("skin eyes chest stomach throat limbs legs")
 _WHERE_IT_AILS = _BODY | word_set("school clinic hospital scene camp site plant hostel centre center market")
 _OWNERS = frozenset(("their", "his", "her"))

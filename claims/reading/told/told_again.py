@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TO_HELD = 9
 """Tokens of ", most of them girls, were still held" behind the people."""
+_LIVING = frozenset(("well", "alive", "unhurt", "safe", "recovering", "stable", "in", "outside"))
 _DEFINITE = frozenset(("the", "all", "were", "are"))
 _CAUSED = frozenset(("who", "whose", "of", "charged", "accused", "arrested", "suspected", "held"))
 """Behind people by whom others died."""
@@ -81,7 +82,10 @@ def _are_those_dead(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, head: str, again: Figure
 ) -> bool:
     """ "The 14 victims", "all 14 dead" of a page that has counted 14 dead, not "the 14 victims who survived"."""
-    definite = lower_at(tokens, quantity.first - 1) in _DEFINITE or tokens[quantity.first].lower == "both"
+    following = lower_at(tokens, phrase.last)
+    both = tokens[quantity.first].lower == "both" and following in ("were", "are")
+    both = both and lower_at(tokens, phrase.last + 1) not in _LIVING
+    definite = lower_at(tokens, quantity.first - 1) in _DEFINITE or both
     survive = lower_at(tokens, phrase.last) == "who"
     return again.outcome == "killed" and definite and not survive and head in ("victims", "dead")
 

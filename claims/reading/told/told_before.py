@@ -229,6 +229,11 @@ def _share_of_the_last(
     )  # "victims of abuse", "victims who survived"
     if phrase.head is None or before == "not" or (before in words_for("governing") and not named):
         return None  # "not one of them is on the list"
+    pleads = named and before == "for"
+    if pleads and (
+        earlier.hurt or (earlier.dead and (quantity.value or 0) > (earlier.dead.quantity.value or 0))
+    ):
+        return None  # whose lawyers speak may be of the hurt
     if named and earlier.dead:
         return Figure(quantity, phrase, "killed", phrase.head, "part-of-last", True, earlier.dead)
     head = tokens[phrase.head].lower

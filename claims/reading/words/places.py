@@ -99,11 +99,7 @@ def _small_towns() -> dict[str, str]:
 
 
 def dated_from(printed: str) -> Place | None:
-    """The place of a name where a page is dated, "OSLO" or "TERNI": there also small towns, in which a word of a sentence may be
-    a surname as well."""
-    found = place(printed) or place(printed.title())
-    if found is not None:
-        return found
+    """The small town by whose name a page is dated, "TERNI"; None where no table knows it."""
     country = _small_towns().get(printed.lower())
     return Place(printed, country, "city") if country else None
 

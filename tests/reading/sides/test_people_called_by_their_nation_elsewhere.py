@@ -19,7 +19,7 @@ def sides(text: str) -> list[str | None]:
     ("text", "expected"),
     [
         ("Drone raid kills six Danish soldiers\n\nVELL, Mali, May 3 - Six peacekeepers were killed on Monday.", ["Denmark", "Denmark"]),
-        ("Landmine kills five on Mali border\n\nOSLO, May 3 - Five Danish herders were killed on Monday.", ["Denmark", "Denmark"]),
+        ("Landmine kills five on border\n\nOSLO, May 3 - Five Danish herders were killed on Monday.", ["Denmark", "Denmark"]),
         ("Crash kills 40 in Chile\n\nSANTIAGO, May 3 - The crash took the lives of two Danish nurses and of others. Police spoke of two dead at one station.",
          ["Chile", "Denmark", "Chile"]),
     ],
@@ -33,7 +33,7 @@ def test_the_same_number_in_headline_and_text_is_the_same_people(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("OSLO, May 3 - Gunmen shot dead nine Danes in Norway. “Three others were wounded,” an official said.", ["Denmark", "Denmark"]),
+        ("OSLO, May 3 - Gunmen shot dead nine Danes in Norway. “Three others were wounded,” an official said.", ["Denmark", "Norway"]),
         ("LUSAKA, May 3 - The Danish embassy said 22 of its citizens were being treated. Two had died overnight, a nurse said.",
          ["Denmark", "Denmark"]),
         ("LUSAKA, May 3 - Nine Danes died. Two Swedes were hurt.", ["Denmark", "Sweden"]),
@@ -56,11 +56,29 @@ def test_a_bare_number_next_counts_some_of_those_called_by_their_nation(
         ("MANILA, May 3 - Nine fighters of the so-called Weir Movement died.", ["Weir Movement"]),
         ("(ANSA) - TERNI, MARCH 6 - Three people were killed on Thursday.", ["Italy"]),
         ("Blast\n\nBHABUA: Three people were killed on Thursday.", ["India"]),
-        ("Blast\n\nBy Odo Fenn in Terni\n\nThree people were killed on Thursday.", ["Italy"]),
+        ("TERNI - Three people were killed on Thursday.", [None]),
+        ("EPPING, March 6 - A fire at a flat in Essex killed nine.", ["United Kingdom"]),
+        ("Nine people were killed at a San Francisco church on Monday.", ["United States"]),
+        ("KYIV, May 3 - Russia fired a missile. Around 100 civilians on the other side of the road were hurt, Ukraine’s police said.", ["Ukraine"]),
         ("BHABUA, Norland - Three people were killed on Thursday.", ["Norland"]),
     ],
 )  # fmt: skip
 def test_whose_they_are(text: str, expected: list[str | None]) -> None:
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five Chinese workers killed in Pakistan blast\n\nISLAMABAD, May 3 - A blast killed five Chinese workers. Five soldiers were killed in the shoot-out, the army said.",
+         ["China", "China", "Pakistan"]),
+        ("Nine killed in Lebanon\n\nBEIRUT, May 3 - A strike killed nine people in Beirut. Nine Israelis were killed by rockets.",
+         ["Lebanon", "Lebanon", "Israel"]),
+        ("Three British soldiers killed\n\nKABUL, May 3 - Three people were killed in Kabul. In Helmand three British soldiers died.",
+         ["United Kingdom", "Afghanistan", "United Kingdom"]),
+    ],
+)  # fmt: skip
+def test_the_same_number_of_others_is_not_theirs(text: str, expected: list[str | None]) -> None:
     assert sides(text) == expected
 
 
