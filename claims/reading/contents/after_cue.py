@@ -36,6 +36,7 @@ _PAST_OF_PAPERS = word_set("gave made put drew took ran lasted came went left")
 _PLACING = word_set("in at on after before during")
 _TO_PAPER = 3
 """Tokens of "its final" and one more before "report"."""
+_PRESS = word_set("reporters journalists lawmakers")
 _LONGEST_OUTLET = 5
 """Tokens of "Vell Community Radio News"."""
 _SHORT_PHRASE = 3
@@ -231,15 +232,20 @@ def _behind_outlet(tagged: Tagged, index: int, verb: int) -> int:
     """The index after "state television", "Vell Radio", "the Brask Herald", "a news conference on Monday"; 0 where none is told."""
     first = index + (tagged.lower(index) in DETERMINERS)
     end = first
-    if tagged.lower(first) in words("broadcasters"):
+    if tagged.lower(first) in _whole_listeners():
         end = first + 1
-    for at in range(first, min(verb, first + _LONGEST_OUTLET)):
+    for at in range(end, min(verb, first + _LONGEST_OUTLET) if end == first else end):
         token = tagged.tokens[at]
-        if not token.is_word or token.lower in PREPOSITIONS or token.lower in DETERMINERS:
+        if (
+            not token.is_word
+            or token.lower in PREPOSITIONS
+            or token.lower in DETERMINERS
+            or token.lower in _PRESS
+        ):
             break
         if token.lower in _outlets() or (token.lower in words("press_names") and token.capital):
             end = at + 1
-    if end == first:
+    if end in (first, verb):
         return 0
     dated = end
     while dated < verb and (tagged.time[dated] or (tagged.lower(dated) == "on" and tagged.time[dated + 1])):
@@ -250,7 +256,18 @@ def _behind_outlet(tagged: Tagged, index: int, verb: int) -> int:
 @cache
 def _outlets() -> frozenset[str]:
     """Last words of what somebody tells something to."""
-    return words("outlet_nouns") | words("hearing_bodies") | VENUES
+    return words("outlet_nouns") | words("broadcasters") | VENUES
+
+
+@cache
+def _whole_listeners() -> frozenset[str]:
+    """Those of whom no other word is needed: what follows "the court" or "AFP" is what it is told."""
+    return (
+        words("hearing_bodies")
+        | words("broadcasters")
+        | _PRESS
+        | {"parliament", "police", "workers", "council"}
+    )
 
 
 def _behind_listener(tagged: Tagged, index: int, verb: int) -> int:

@@ -226,8 +226,7 @@ def _only_tells_where(tagged: Tagged, said: int, comma: int) -> bool:
     where = tagged.lower(said) in PREPOSITIONS or tagged.time[comma - 1]
     if not where or tagged.has_verb(said, comma):
         return False
-    opens = tagged.tokens[comma + 1]
-    return opens.lower in DETERMINERS | PRONOUNS or opens.capital or is_number(opens)
+    return tagged.lower(comma + 1) != "then" and not tagged.verb[comma + 1]
 
 
 def _tells_meanwhile(draft: Draft, index: int) -> bool:

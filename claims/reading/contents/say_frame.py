@@ -93,10 +93,8 @@ def say(draft: Draft) -> bool:
         return place_right(draft, draft.cue.last)
     if tagged.lower(draft.cue.last) in _NOT_CONTENT.get(draft.cue.verb.lemma, ()) and not left.quoted:
         return draft.cue.verb.lemma == "add" and tagged.has_verb(draft.cue.last, draft.cue.last + 10)
-    if draft.cue.verb.lemma == "warn" and (warned := _behind_warned(tagged, draft.cue.last)):
-        if tagged.lower(warned) == "that":
-            return place_right(draft, warned + 1)
-        return (left.open or left.far) and place_left(draft)
+    if draft.cue.verb.lemma == "warn" and (that := _that_behind_warned(tagged, draft.cue.last)):
+        return place_right(draft, that + 1)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and is_quote(tagged, index + 1):
         if left.open and left.quoted and goes_on(tagged, index + 1):
@@ -124,16 +122,17 @@ def say(draft: Draft) -> bool:
     return content_clause(draft, left, index)
 
 
-def _behind_warned(tagged: Tagged, index: int) -> int:
-    """Behind "the villagers" of "warned the villagers that", "had warned the villagers."; 0 where something else follows, "warned the dam
-    could burst", "warned residents of floods"."""
+def _that_behind_warned(tagged: Tagged, index: int) -> int:
+    """The "that" behind "the villagers" of "warned the villagers that the dam could burst"; 0 where something else follows, as in "warned that
+    villagers", "warned rebels that killed civilians"."""
+    if tagged.lower(index) == "that":
+        return 0
     first = index + (tagged.lower(index) in DETERMINERS)
     for at in range(first, first + _TO_WARNED):
         if tagged.lower(at) in plurals():
-            behind = tagged.lower(at + 1)
-            ends = tagged.mark(at + 1) == "." or at + 1 == len(tagged.tokens)
-            return at + 1 if ends or behind == "that" else 0
-        if tagged.mark(at) or tagged.verb[at : at + 1] == [True] or tagged.lower(at) in PREPOSITIONS:
+            deed = tagged.has_verb(at + 2, at + 3) or tagged.lower(at + 2).endswith("ed")
+            return at + 1 if tagged.lower(at + 1) == "that" and not deed else 0
+        if tagged.mark(at) or tagged.has_verb(at, at + 1) or tagged.lower(at) in PREPOSITIONS:
             return 0
     return 0
 

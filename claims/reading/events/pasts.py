@@ -384,9 +384,10 @@ def _years(text: str, anchor: Anchor) -> list[Past]:
 
 def _is_of_a_work(text: str, year: re.Match[str]) -> bool:
     """ "at a school built in 1975", "in the town, which was rebuilt after a quake in 1999", not "built in 1975, when nine died": a year that
-    tells how old something is."""
+    tells how old something is; not "since it was founded in 1985"."""
     made = _MADE.search(text, max(0, year.start() - _TO_MADE), year.start())
-    return made is not None and not _WHEN.match(text, year.end())
+    since = made is not None and "since " in text[max(0, made.start() - _TO_MADE) : made.start()].lower()
+    return made is not None and not since and not _WHEN.match(text, year.end())
 
 
 def _is_of_paper(text: str, end: int) -> bool:

@@ -43,6 +43,11 @@ _VERBS_OR_NOUNS = words("verbs_or_nouns")
 _NOT_VERBS = words("not_verbs")
 _DONE_TO_SOMEBODY = word_set("wounded injured displaced")
 """Who was hit, unless somebody follows: "a shell wounded two people"."""
+_MEASURES = word_set(
+    "day days week weeks month months year years night hours minutes times season time ago earlier"
+)
+_TO_MEASURE = 5
+"""Tokens of "more than a year"."""
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
 _TIMES = words("time_words") | words("days") | words("months")
 _CALENDAR = words("days") | words("months")
@@ -249,6 +254,9 @@ def _has_object(tokens: Sequence[Token], verb: int) -> bool:
     if verb + 1 >= len(tokens) or is_number(tokens[verb - 1]):
         return False
     ahead = tokens[verb + 1]
+    near = {token.lower for token in tokens[verb + 1 : verb + 1 + _TO_MEASURE]}
+    if not near.isdisjoint(_MEASURES):
+        return False  # "a soldier wounded the day before said"
     return ahead.lower in DETERMINERS or is_number(ahead) or hedges_number(tokens, verb + 1)
 
 

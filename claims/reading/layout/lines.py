@@ -196,8 +196,11 @@ def byline_name(line: str) -> str | None:
 def dateline(line: str) -> Dateline | None:
     """The place before "—" or "(Reuters) -", or behind "(ANSA) -", at the head of a story."""
     match = _DATELINE.match(line)
-    if match and match["before"] and not agencies_in(match["before"]):
-        match = None
+    if match and match["before"]:
+        opens = line[
+            match.end() : match.end() + 1
+        ].islower()  # "(Reuters) - VELLTECH - the shipbuilder - said"
+        match = None if opens or not agencies_in(match["before"]) else match
     if not match or not _is_place(match):
         match = _MIXED_DATELINE.match(line)
         if not match or not (_is_filed(match) and match.end() < len(line)):

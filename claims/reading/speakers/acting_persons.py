@@ -66,6 +66,10 @@ _ASIDES = 2
 """Commas behind a name at which his aside may end."""
 _DEAD = word_set("dead killed died murdered drowned perished slain executed beheaded")
 _ENDING_IN_DEATH = word_set("lay bled fell burned burnt froze choked starved")
+_TO_VICTIMS = 2
+"""Tokens of "the dead" behind "among"."""
+_TO_DEAD = 5
+"""Tokens of "of the nine people killed" behind "one"."""
 _DYING_WAYS = _ENDING_IN_DEATH | word_set(
     "shot found pronounced declared confirmed believed presumed feared stabbed beaten crushed hacked hit struck wounded injured"
 )
@@ -139,11 +143,13 @@ def _dies(clause: Sequence[Token]) -> bool:
     passive = any(token.lower in words("be_forms") for token in clause[:at])
     rest = [token.lower for token in clause[at + 1 :]]
     if clause[at].lower in ("among", "one"):
-        return passive and any(word in _DEAD or word == "victims" for word in rest)
-    ends = passive or clause[at].lower in _ENDING_IN_DEATH
-    return (
-        ends and (clause[at].lower in _DYING_WAYS) and any(word in _DEAD or word == "death" for word in rest)
-    )
+        near = rest[: _TO_DEAD if clause[at].lower == "one" else _TO_VICTIMS]
+        return passive and "who" not in near and any(word in _DEAD or word == "victims" for word in near)
+    if not (passive or clause[at].lower in _ENDING_IN_DEATH) or clause[at].lower not in _DYING_WAYS:
+        return False
+    dies = rest[:1] != [] and rest[0] in _DEAD
+    dies = dies or any(one == "and" and two in _DEAD for one, two in itertools.pairwise(rest))
+    return dies or ("death" in rest[:_TO_DEAD] and "to" in rest)
 
 
 def _helps(token: Token) -> bool:

@@ -30,6 +30,9 @@ def mark_before(tagged: Tagged, comma: int) -> int:
     return opening
 
 
+_SHORT_FOR_PLACES = frozenset(("n.", "s.", "e.", "w.", "st.", "mt.", "ft.", "co."))
+
+
 def is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
     """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one; not "M. Orr,"."""
     words_ = [token for token in tagged.tokens[index:comma] if token.text != "."]
@@ -38,6 +41,7 @@ def is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
     if words_[0].lower in words("honorifics") or words_[0].lower in words("titles"):
         return False
     short = tagged.tokens[comma - 1].text == "." or all(token.text.endswith(".") for token in words_)
+    short = short or words_[0].lower in _SHORT_FOR_PLACES
     known = place(" ".join(token.text for token in words_)) is not None
     inner = tagged.tokens[index - 2]
     found = place(inner.text)

@@ -255,6 +255,11 @@ class BodiesBefore:
         }
         return self._persons.known(next(iter(found.values()))) if len(found) == 1 else None
 
+    @cached_property
+    def _names_firms(self) -> bool:
+        """Does the page name a firm by its last word, "Vell Airlines", so that "the company" is no outlet which it told something?"""
+        return any(mention.name.lower().split()[-1] in words("company_names") for mention in self._mentions)
+
     def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""
         needed = general_bodies().get(head)
@@ -273,7 +278,8 @@ class BodiesBefore:
             ):
                 continue  # "In a statement posted on Facebook, the company said"
             # "…, residents told Al Jazeera. The group said", where "the newspaper" is an outlet
-            if meant and not (head in _NO_OUTLETS and is_outlet(mention.name)):
+            firm = head in _FIRMS and is_outlet(mention.name) and self._names_firms
+            if meant and not firm and not (head in _NO_OUTLETS and is_outlet(mention.name)):
                 return self._persons.known(mention)
         spoke = self._spoken.body
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
@@ -367,9 +373,8 @@ class BodiesBefore:
 
 @cache
 def _kinds() -> Mapping[str, frozenset[str]]:
-    """The words of names that a word of a description may mean; of a company the last words of firms."""
-    firms = words("company_names")
-    return {**words_by_word("kinds_of_bodies"), "company": firms, "firm": firms}
+    """The words of names that a word of a description may mean."""
+    return words_by_word("kinds_of_bodies")
 
 
 def _is_of_kind(name: str, wanted: frozenset[str]) -> bool:

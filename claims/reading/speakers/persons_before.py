@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.actors.callings import (
     apposed_to,
     describes_somebody,
@@ -98,7 +98,10 @@ class PersonsBefore:
         if spoke is None or spoke.sentence < told - 1:
             return None
         name = spoke.known.name
+        sentence = self._page.sentences[spoke.sentence]
+        others = words("women_words") | words("men_words")
         named = name[:1].isupper() and " " in name and not is_acronym(name)
+        named = named and others.isdisjoint((*sentence.lowers, *name.lower().split()))
         return spoke.known if named and self._persons.gender_told(name) is None else None
 
     def _rejecting(self, index: int, gender: Gender) -> Known | None:

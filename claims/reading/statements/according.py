@@ -46,6 +46,8 @@ _PRESENT = word_set("is are remain continue")
 _OVER = word_set("has was does")
 _REACHED = word_set("reached contacted interviewed")
 """What is done to witnesses: "according to two residents reached by phone"."""
+_OF_SEVERAL = word_set("including most among many all some")
+"""Behind a number that counts, and is nobody's age."""
 _LONGEST_ASIDE = 15
 """Tokens of ", head of the mountain rescue service of Vell,"."""
 _NEAR_VERB = 5
@@ -305,7 +307,9 @@ def _closes_aside(tagged: Tagged, comma: int) -> int | None:
     if closing is None or tokens[comma + 1].quotation >= 0:
         return None
     opens, inside = tagged.lower(comma + 1), {token.lower for token in tokens[comma + 1 : closing]}
-    if opens in ("who", "whose") or (closing == comma + 2 and is_number(tokens[comma + 1])):
+    aged = closing == comma + 2 and tokens[comma + 1].kind == "number" and tokens[comma - 1].capital
+    aged = aged and tagged.lower(closing + 1) not in _OF_SEVERAL
+    if opens in ("who", "whose") or aged:
         return closing if tagged.has_verb(closing + 1, len(tokens)) else None
     if tagged.has_verb(comma + 1, closing) or not inside & (PERSON_ROLES | ORGANISATIONS):
         return None

@@ -54,7 +54,8 @@ _AILMENTS = word_set(
     "ache aches pain pains headache headaches nausea vomiting dizziness fever cough cramps breathlessness"
     " itching irritation diarrhoea diarrhea"
 )
-_BEHIND_AILMENTS = frozenset(("and", "or", "after", "while", "when", "before", "following"))
+_BEHIND_AILMENTS = frozenset(("after", "before", "following"))
+_ALSO_TROUBLES = word_set("headache headaches pain pains ache aches")
 _BODY = word_set("skin eyes chest stomach throat limbs legs")
 _WHERE_IT_AILS = _BODY | word_set("school clinic hospital scene camp site plant hostel centre center market")
 _OWNERS = frozenset(("their", "his", "her"))
@@ -155,6 +156,12 @@ def _tells_of_pain(asked: AskedCue) -> bool:
     if not ails:
         return False
     behind, following = tagged.lower(ails + 1), tagged.lower(ails + 2)
+    if tagged.lower(ails - 1) == "growing":
+        return False
+    if behind in ("and", "or"):
+        return any(tagged.lower(place) in _AILMENTS for place in range(ails + 2, ails + 2 + _TO_AILMENT))
+    if behind in ("when", "while"):
+        return tagged.lower(ails) not in _ALSO_TROUBLES
     if behind in ("in", "at"):  # "pain in their chests", "at the school", not "at the slow pace of aid"
         there = tagged.lower(ails + 3)
         return following in words("determiners") and (there in _WHERE_IT_AILS or following in _OWNERS)

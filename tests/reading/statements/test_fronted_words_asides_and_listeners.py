@@ -21,7 +21,13 @@ from spoken import said, statements_of
         ("He told AFP Kyiv had attacked.", ["Kyiv had attacked"]),
         ("He told parliament Baku had attacked.", ["Baku had attacked"]),
         ("She told the council on Monday the roof had gone.", ["the roof had gone"]),
-        ("The mayor had warned the villagers.", []),
+        ("The UN warned that civilians, aid workers and doctors had been killed.", ["civilians, aid workers and doctors had been killed"]),
+        ("The minister warned rebels that killed civilians.", ["rebels that killed civilians"]),
+        ("The minister told parliament state television had misreported the toll.", ["state television had misreported the toll"]),
+        ("The officer told the inquest radio contact was lost.", ["radio contact was lost"]),
+        ("The mayor told the Times journalists had been detained.", ["journalists had been detained"]),
+        ("According to police, nine, including two children, died.", ["nine, including two children, died"]),
+        ("According to the ministry, 1,200, most of them civilians, have died.", ["1,200, most of them civilians, have died"]),
         ("The mayor warned the villagers that the dam could burst.", ["the dam could burst"]),
         ("The mayor warned residents of floods.", ["residents of floods"]),
         ("According to police, the driver, who had been drinking, fled.", ["the driver, who had been drinking, fled"]),
@@ -72,3 +78,26 @@ def test_a_dead_man_says_nothing_more(name: str, clause: str) -> None:
 )
 def test_what_ails_somebody_is_no_statement(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The farmers complained of headaches when they tried to claim aid.",
+        "Residents complained of irritation and anger at the slow response.",
+    ],
+)
+def test_what_troubles_somebody_is_one(text: str) -> None:
+    assert len(said(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A soldier wounded the day before said nine comrades had died.", "soldier wounded the day before"),
+        ("A sheriff in Brask, N. Dakota, said nine people had died.", "sheriff in Brask"),
+        ("Police chief Ivo Moss spoke on Monday. Odo Fenn, a medic, was among those who carried the dead away, he said.", "Odo Fenn"),
+    ],
+)  # fmt: skip
+def test_who_speaks_beside_words_alike(text: str, name: str) -> None:
+    assert statements_of(text)[-1].speaker_name == name
