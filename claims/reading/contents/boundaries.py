@@ -33,6 +33,7 @@ from claims.reading.contents.thing_boundaries import (
     cut_time,
     is_thing,
 )
+from claims.reading.contents.venue_boundaries import cut_venue
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.grammar.syntax import (
     DETERMINERS,
@@ -130,6 +131,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_own_paper(draft)
         elif draft.reach == "right" and draft.cue.verb.lemma == "claim":
             cut_claimed(draft)
+        if draft.reach == "right":
+            cut_venue(draft)
 
 
 def _cut_silence(draft: Draft) -> None:

@@ -32,6 +32,8 @@ _OF_DEEDS = word_set("of for as to over")
 _LENGTHS = word_set("years months weeks days hours minutes decades weekend")
 """Of a length of time, where no "last" or "this" stands before: "in recent years"."""
 _OF_DAYS = word_set("late early")
+_NO_DAY_OF_SAYING = word_set("for by until till since before from")
+"""Before a day they belong to what is said: "delays until Friday"."""
 _RELEASED = word_set("read posted carried released issued published broadcast sent aired circulated shared")
 """What is done with a statement that tells where something was said."""
 _RECORDINGS = word_set("broadcast video recording edition newscast telecast")
@@ -40,7 +42,7 @@ _OWN_PAPERS = word_set(
     "statement bulletin tweet post communique note message release email announcement update edition"
 )
 """In what somebody says something of his own, where "a report" and "a letter" may be what he tells of."""
-_OF_PAPERS = word_set("change changes cut cuts error errors rise rises fall mistake mistakes")
+OF_PAPERS = word_set("change changes cut cuts error errors rise rises fall mistake mistakes")
 """What is in a paper itself: "a change in its message"."""
 _EXPLAINING = word_set("who which whom whose but")
 _CONCEDING = frozenset(("though", "although"))
@@ -63,7 +65,8 @@ def cut_time(draft: Draft) -> None:
     index = last
     while index > draft.cue.last and tagged.time[index]:
         index -= 1
-    if index < last and tokens[index].lower in TIME_PREPOSITIONS and tokens[last].quotation < 0:
+    led = tokens[index].lower in TIME_PREPOSITIONS and tokens[index].lower not in _NO_DAY_OF_SAYING
+    if index < last and led and tokens[last].quotation < 0:
         cut_right(draft, index - (tokens[index - 1].lower in _OF_DAYS))
 
 
@@ -83,7 +86,7 @@ def cut_circumstance(draft: Draft) -> None:
             tagged.time[index]
             and not (owner or length)
             and before not in DETERMINERS
-            and before not in ("for", "by")
+            and before not in _NO_DAY_OF_SAYING
         )
         if timed or (token.lower in VENUE_PREPOSITIONS and adverbial_end(tagged, index) > index):
             if not _says_on(tagged, index, draft.end):
@@ -112,7 +115,7 @@ def cut_own_paper(draft: Draft) -> None:
         token = tagged.tokens[place]
         if token.end > draft.end or token.quotation >= 0 or tagged.verb[place] or tagged.mark(place):
             return
-        own = tagged.lower(place + 1) in _OWN and tagged.lower(place - 1) not in _OF_PAPERS
+        own = tagged.lower(place + 1) in _OWN and tagged.lower(place - 1) not in OF_PAPERS
         behind = paper_end(tagged, place, _OWN_PAPERS) if own else 0
         if behind and _closes(tagged, behind) and tagged.lower(behind) != "of":
             cut_right(draft, place)

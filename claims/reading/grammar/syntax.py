@@ -369,8 +369,9 @@ def _venue(tagged: Tagged, index: int) -> int:
             while place + 1 < len(tagged.tokens) and tagged.tokens[place + 1].lower in VENUES:
                 place += 1
             return place
-        if tagged.verb[place] or tagged.tokens[place].kind in ("quote", "punct"):
-            return 0
+        ends = tagged.verb[place] or tagged.tokens[place].kind in ("quote", "punct")
+        if ends or (tagged.lower(place) in PREPOSITIONS and tagged.lower(place) != "of"):
+            return 0  # "a role in the attack" is no venue, though a statement follows
     return 0
 
 

@@ -21,6 +21,10 @@ _LINKS = PREPOSITIONS | {"to"}
 _OF_ONE = word_set("a an his her its their")
 _SPOKEN = word_set("warning statement announcement declaration claim allegation admission pledge promise")
 _DISMISSALS = word_set("was were is are has had")
+_FINDING = word_set("found finds said says concluded concludes showed shows")
+"""What a report does, behind the "that" that tells of it."""
+_ANSWERED = word_set("denied rejected dismissed disputed confirmed refuted questioned")
+"""What is done with a claim that was told of."""
 
 
 @cache
@@ -71,14 +75,20 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
     word = tagged.tokens[index].text
     cue = Cue(index, index + 1, CueForm(word, stance, "say", "third"), link + 1)
     draft = Draft(text, tagged, cue, stance, speaker, min(index, speaker[0]), link + 1, "noun")
-    if not place_right(draft, link + 1):
+    told = link + 1
+    if tagged.lower(told) in _FINDING:  # "released a report that found nobody had been warned"
+        told += 1 + (tagged.lower(told + 1) == "that")
+    if not place_right(draft, told):
         return None
-    _cut_noun_content(draft, link + 1)
+    _cut_noun_content(draft, told)
     for place in range(link + 3, len(tagged.tokens) - 1):
         dismissed = tagged.lower(place) in _DISMISSALS and tagged.lower(place + 1) in words(
             "denial_words"
         ) | {"not"}
-        if dismissed and tagged.has_verb(link + 1, place):  # "the claim that the weir held was not true"
+        answered = tagged.lower(place + 1) in _ANSWERED and tagged.lower(place) in words("be_forms")
+        if answered or (
+            dismissed and tagged.has_verb(link + 1, place)
+        ):  # "the claim that the weir held was not true", "… was denied by the mine"
             draft.end = tagged.tokens[place - 1].end
             break
     return draft

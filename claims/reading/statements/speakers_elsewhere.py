@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.contents.after_cue import begins_infinitive
+from claims.reading.contents.after_cue import THAT_NOUNS, begins_infinitive
 from claims.reading.contents.closing_cues import goes_beside
 from claims.reading.contents.drafts import Draft, cut_right, place_right
 from claims.reading.contents.frames import FRAMES
@@ -303,6 +303,20 @@ def _does_else(tagged: Tagged, first: int, last: int) -> bool:
     return any(tagged.verb[at] and tagged.lower(at) not in AUXILIARIES for at in range(first, last))
 
 
+def _told_of(tagged: Tagged, end: int) -> Span | None:
+    """ "The claim that a dam had burst was rejected by X", "The raid that killed nine was condemned by X": the opening subject with the
+    clause that tells of it; None where no such clause ends at token `end`."""
+    that = next((at for at in range(1, end) if tagged.lower(at) == "that" or tagged.verb[at]), end)
+    broken = any(tagged.mark(at) or tagged.lower(at) == "and" for at in range(end))
+    if broken or that + 1 >= end or tagged.lower(that) != "that":
+        return None
+    head = phrase_before(tagged, that)
+    noun = next((at for at in range(that) if tagged.lower(at) in THAT_NOUNS), None)
+    if noun is not None:  # "Reports that a dam had burst", "The claim by the rebels that …"
+        return noun - (tagged.lower(noun - 1) in DETERMINERS), end
+    return (head[0], end) if head else None
+
+
 def _tells_of_agent(tagged: Tagged, index: int) -> bool:
     """ "Ruled by a board that came in by force": a verb right behind "that", which tells of the board."""
     return tagged.has_verb(index, index + 1) and tagged.lower(index) not in words("verbs_or_nouns")
@@ -324,8 +338,8 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         ),
         None,
     )
-    if by is None or any(tagged.mark(place) for place in range(cue.last, by)):
-        return None
+    if by is None or any(tagged.mark(place) or tagged.verb[place] for place in range(cue.last, by)):
+        return None  # "The claim that nobody was warned was rejected by X": nobody warned by him
     if cue.verb.frame == "weak" and not all(
         is_adverb(tagged.tokens[place]) or tagged.time[place] for place in range(cue.last, by)
     ):
@@ -372,8 +386,12 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         return draft if place_right(draft, following) else None  # "was alleged by prosecutors to have fled"
     if cue.verb.frame in ("object", "say", "weak") and cue.verb.lemma not in _NOT_SAID_OF:
         subject = None if reduced else subject_of(tagged, cue.first)
-        if subject is None or _does_else(tagged, subject[1], cue.first):
-            subject = phrase_before(tagged, skip_to_speaker(tagged, cue.first - 1)[0] + 1)
+        acted_on = skip_to_speaker(tagged, cue.first - 1)[0] + 1
+        whole = None if reduced else _told_of(tagged, acted_on)
+        if whole:
+            subject = whole
+        elif subject is None or _does_else(tagged, subject[1], cue.first):
+            subject = phrase_before(tagged, acted_on)
         if subject and tagged.lower(subject[0]) not in PRONOUNS:
             draft.reach = "left"
             draft.start, draft.end = tagged.tokens[subject[0]].start, tagged.tokens[subject[1] - 1].end

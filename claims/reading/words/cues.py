@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
-from claims.lexicon import table, words
+from claims.lexicon import table, word_set, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -93,12 +93,16 @@ class _Phrase(NamedTuple):
     verb: CueForm
 
 
+_ADJECTIVES = word_set("adamant insistent quick keen eager careful")
+"""They open a phrase behind "was", which makes no passive of it: "was quick to point out that"."""
+
+
 def _form_of(word: str) -> Form:
     if word in ("make", "point", "count"):
         return "base"
     if word.endswith("ing"):
         return "gerund"
-    return "third" if word.endswith("s") else "past"
+    return "third" if word.endswith("s") or word in _ADJECTIVES else "past"
 
 
 def _read_phrases() -> dict[str, list[_Phrase]]:

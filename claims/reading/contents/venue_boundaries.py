@@ -1,0 +1,64 @@
+"""Where a content ends before what it was said in or at: "vowed to rebuild the weir at a news conference", "denied it in a tweet"."""
+
+from __future__ import annotations
+
+from claims.lexicon import word_set
+from claims.reading.contents.drafts import Draft, cut_right
+from claims.reading.contents.thing_boundaries import OF_PAPERS
+from claims.reading.grammar.syntax import TIME_PREPOSITIONS, Tagged
+from claims.reading.words.cues import CUE_FORMS
+
+_OWN = word_set("a an his her its their")
+"""A venue that is told of for the first time, or is the speaker's: "in the report" may be what the content tells of."""
+_LEADS = word_set("in at during on via through")
+_MESSAGES = word_set(
+    "statement interview interviews speech tweet tweets post posts email letter message communique bulletin release address broadcast"
+    " webcast testimony"
+)
+_GATHERINGS = word_set("conference conferences briefing briefings")
+"""At these something may happen beside what is said."""
+_OF_THE_PRESS = word_set("news press media televised daily joint")
+_WILL_SAY = word_set(
+    "will would 'll ’ll release released publish published speak speaks spoke speaking appear appeared appears present presented"
+)
+"""What may be done at the venue itself: "the names will be released at a news conference"."""
+_HAPPENS = word_set(
+    "exploded blast explosion killed died wounded injured hurt shot fired attacked struck hit threw arrested detained collapsed"
+)
+_LONGEST_VENUE = 6
+"""Tokens of "at a televised late-night news conference"."""
+
+
+def cut_venue(draft: Draft) -> None:
+    """Cut a venue, and a day behind it, off the end of a content in which no other word of saying and no quotation stands."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    inside = [at for at in draft.inside() if at >= draft.cue.last and tokens[at].is_word]
+    if not inside or any(tokens[at].quotation >= 0 for at in inside):
+        return
+    last = inside[-1]
+    while last > inside[0] and tagged.time[last]:
+        last -= 1
+    last -= tagged.lower(last) in TIME_PREPOSITIONS
+    gathering = tagged.lower(last) in _GATHERINGS and tagged.lower(last - 1) in _OF_THE_PRESS
+    if not gathering and tagged.lower(last) not in _MESSAGES:
+        return
+    place = _leads_at(tagged, last)
+    if place <= inside[0] or tagged.lower(place - 1) in OF_PAPERS:
+        return
+    elsewhere = _WILL_SAY | _HAPPENS if gathering else _WILL_SAY
+    if not any(tagged.lower(at) in elsewhere or _says(tagged, at) for at in range(inside[0], place)):
+        cut_right(draft, place)
+
+
+def _says(tagged: Tagged, index: int) -> bool:
+    return tagged.lower(index) in CUE_FORMS and tagged.verb[index]
+
+
+def _leads_at(tagged: Tagged, venue: int) -> int:
+    """The index of the preposition of the phrase that ends with the venue, 0 where it has none, or is told of as known."""
+    for at in range(venue - 1, max(1, venue - _LONGEST_VENUE), -1):
+        if tagged.mark(at) or tagged.verb[at]:
+            return 0
+        if tagged.lower(at) in _OWN:
+            return at - 1 if tagged.lower(at - 1) in _LEADS else 0
+    return 0

@@ -1,0 +1,56 @@
+"""A claim, a report or a raid that a clause tells of and somebody denies, confirms or condemns."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said
+
+from claims import read
+from claims.types import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The claim that nobody had been warned was rejected by the army.",
+            [("the army", "The claim that nobody had been warned")],
+        ),
+        ("Reports that a dam had burst were denied by officials on Monday.", [("officials", "Reports that a dam had burst")]),
+        (
+            "But allegations that troops shot at nurses have been denied by the army.",
+            [("the army", "allegations that troops shot at nurses")],
+        ),
+        ("The raid that killed 12 people was condemned by the army.", [("the army", "The raid that killed 12 people")]),
+        (
+            "Claims by the rebels that 12 soldiers died were denied by the army.",
+            [("the army", "Claims by the rebels that 12 soldiers died"), ("the rebels", "12 soldiers died")],
+        ),
+        (
+            "Residents said the claim that a dam had burst was denied by the army.",
+            [("Residents", "the claim that a dam had burst was denied by the army")],
+        ),
+        ("The union released a report that found nobody had been warned.", [("The union", "nobody had been warned")]),
+        ("The union published a report that said that the gate was shut.", [("The union", "the gate was shut")]),
+        ("The mayor predicted more rain.", [("The mayor", "more rain")]),
+        ("The mayor was adamant that the dam was safe.", [("The mayor", "the dam was safe")]),
+        ("The mayor was adamant about the dam.", []),
+        ("The mayor was quick to point out that nobody had died.", [("The mayor", "nobody had died")]),
+    ],
+)  # fmt: skip
+def test_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The raid that killed 12 people was condemned by the army.", None),
+        ("The news that 12 people had been killed was confirmed by the army.", "army"),
+        ("Claims by the rebels that 12 soldiers died were denied by the army.", "rebels"),
+    ],
+)
+def test_whose_count_it_is(text: str, claimant: str | None) -> None:
+    lead = "VELL, Norland, May 4 (Reuters) - A column came under fire in Norland on Sunday. "
+    counts = read(Document(lead + text + "\n")).casualties
+    assert [(count.value, count.claimant_name) for count in counts] == [(12, claimant)]
