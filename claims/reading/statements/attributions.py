@@ -28,12 +28,12 @@ from claims.reading.statements.cue_refusals import (
     reports_nothing,
 )
 from claims.reading.statements.cue_speakers import speaker_of
+from claims.reading.statements.passive_speakers import passive_speaker
 from claims.reading.statements.speakers_elsewhere import (
     fronted,
     inverted_speaker,
     main_subject,
     opening_gerund,
-    passive_speaker,
     relayed,
 )
 from claims.reading.words.cues import ATTRIBUTING, CUE_FORMS, Cue, phrase_at

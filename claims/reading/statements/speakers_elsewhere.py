@@ -1,15 +1,14 @@
-"""Speakers that do not stand before their cue: “…,” said X; noting that …, X …; condemned by X; quoted X as saying."""
+"""Speakers that do not stand before their cue: “…,” said X; noting that …, X …; quoted X as saying."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.contents.after_cue import THAT_NOUNS, begins_infinitive
 from claims.reading.contents.closing_cues import goes_beside
 from claims.reading.contents.drafts import Draft, cut_right, place_right
 from claims.reading.contents.frames import FRAMES
-from claims.reading.contents.left_of_cue import place_before_sentence, place_left
+from claims.reading.contents.left_of_cue import place_before_sentence
 from claims.reading.grammar.noun_phrases import (
     PERSON_ROLES,
     SPEAKING_NOUNS,
@@ -25,13 +24,11 @@ from claims.reading.grammar.syntax import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
-    TIME_PREPOSITIONS,
     VENUES,
     Tagged,
     adverbial_end,
     is_adverb,
 )
-from claims.reading.speakers.main_subjects import subject_of
 from claims.reading.speakers.names_behind_offices import name_behind
 from claims.reading.speakers.speaker_asides import before_aside
 from claims.reading.speakers.speaker_spans import skip_to_speaker
@@ -44,10 +41,6 @@ if TYPE_CHECKING:
 _TO_SAYING = 24
 """Tokens of "quoted a doctor at the hospital, whose name was not given, as saying"."""
 _LEAD_GERUNDS = word_set("after before while when by in besides and but then")
-_NOT_SAID_OF = word_set(
-    "challenge request claim post write read explain continue indicate suggest advise maintain"
-)
-"""Cues whose passive subject is a thing or a party, no content: "claimed by the rebels", "posted by her"."""
 _INVERTING = word_set("say weak object ask")
 WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
 _AFTER_INVERSION = word_set(
@@ -285,115 +278,3 @@ def _start_of_relay(tagged: Tagged, quoting: int) -> int:
     """Where "…, the Herald quoted X as saying" begins: with who quotes, behind a comma."""
     relay = phrase_before(tagged, skip_to_speaker(tagged, quoting - 1)[0] + 1)
     return relay[0] if relay is not None and tagged.mark(relay[0] - 1) in (",", '"') else quoting
-
-
-def _agent(tagged: Tagged, index: int) -> Span | None:
-    """The agent after "by"; "of" and "for" before a gerund lead on to the deed: "by Denmark of shelling …"."""
-    span = phrase_after(tagged, index)
-    if span is None:
-        return None
-    for place in range(span[0] + 1, span[1]):
-        if tagged.lower(place) in ("of", "for") and tagged.lower(place + 1).endswith("ing"):
-            return span[0], place
-    return span
-
-
-def _does_else(tagged: Tagged, first: int, last: int) -> bool:
-    """ "Officials said the report was denied by X": the opening subject has a verb of its own before the passive one."""
-    return any(tagged.verb[at] and tagged.lower(at) not in AUXILIARIES for at in range(first, last))
-
-
-def _told_of(tagged: Tagged, end: int) -> Span | None:
-    """ "The claim that a dam had burst was rejected by X", "The raid that killed nine was condemned by X": the opening subject with the
-    clause that tells of it; None where no such clause ends at token `end`."""
-    that = next((at for at in range(1, end) if tagged.lower(at) == "that" or tagged.verb[at]), end)
-    broken = any(tagged.mark(at) or tagged.lower(at) == "and" for at in range(end))
-    if broken or that + 1 >= end or tagged.lower(that) != "that":
-        return None
-    head = phrase_before(tagged, that)
-    noun = next((at for at in range(that) if tagged.lower(at) in THAT_NOUNS), None)
-    if noun is not None:  # "Reports that a dam had burst", "The claim by the rebels that …"
-        return noun - (tagged.lower(noun - 1) in DETERMINERS), end
-    return (head[0], end) if head else None
-
-
-def _tells_of_agent(tagged: Tagged, index: int) -> bool:
-    """ "Ruled by a board that came in by force": a verb right behind "that", which tells of the board."""
-    return tagged.has_verb(index, index + 1) and tagged.lower(index) not in words("verbs_or_nouns")
-
-
-def _begins_order(tagged: Tagged, index: int) -> bool:
-    """ "to rest", "not to talk"."""
-    index += tagged.lower(index) == "not"
-    return tagged.lower(index) == "to" and begins_infinitive(tagged, index)
-
-
-def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Draft | None:
-    """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
-    by = next(
-        (
-            place
-            for place in range(cue.last, min(len(tagged.tokens), cue.last + 4))
-            if tagged.lower(place) == "by"
-        ),
-        None,
-    )
-    if by is None or any(tagged.mark(place) or tagged.verb[place] for place in range(cue.last, by)):
-        return None  # "The claim that nobody was warned was rejected by X": nobody warned by him
-    if cue.verb.frame == "weak" and not all(
-        is_adverb(tagged.tokens[place]) or tagged.time[place] for place in range(cue.last, by)
-    ):
-        return None  # "stressed out by the guards"
-    speaker = _agent(tagged, by + 1)
-    if speaker is None or not can_speak(tagged, speaker):
-        return None
-    draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, speaker[1], "passive")
-    following = speaker[1]
-    if cue.first and tagged.lower(cue.first - 1) == "as":
-        draft.first = cue.first - 1
-        opens = draft.first == 0 and tagged.mark(following) == ","
-        behind = opens or tagged.mark(following) == ":"
-        told = place_right(draft, following + 1) if behind else place_left(draft)
-        return draft if told else None
-    party = cue.verb.frame in ("accuse", "charge", "urge", "ask")
-    if party:
-        subject = subject_of(tagged, cue.first)
-        if subject:
-            draft.set_target(*subject)
-    told = cue.verb.frame in ("tell", "direct", "urge", "ask") and not reduced
-    if cue.verb.lemma == "direct" and tagged.tokens[following - 1].capital:
-        told = False  # "The play was directed by Odo Fenn to raise funds"
-    if told and _begins_order(tagged, following):
-        if cue.verb.frame == "tell":
-            draft.stance = "urge"
-        if subject := subject_of(tagged, cue.first):
-            draft.set_target(*subject)
-        return draft if place_right(draft, following) else None  # "was told by doctors to rest"
-    if tagged.lower(following) in ("of", "for", "to") and party:
-        if not place_right(draft, following):
-            return None
-        ahead = range(following, len(tagged.tokens))
-        comma = next((place for place in ahead if tagged.mark(place) == ","), None)
-        if reduced and comma is not None:
-            cut_right(draft, comma)
-        return draft
-    if tagged.lower(following) in TIME_PREPOSITIONS and any(tagged.time[following + 1 : following + 2]):
-        following = adverbial_end(tagged, following)  # "announced by the palace on Saturday that"
-    if tagged.lower(following) == "that" and not _tells_of_agent(tagged, following + 1):
-        return draft if place_right(draft, following + 1) else None
-    infinitive = [tagged.lower(at) for at in (following, following + 1)]
-    if not reduced and infinitive in (["to", "have"], ["to", "be"]) and cue.verb.frame in ("say", "weak"):
-        return draft if place_right(draft, following) else None  # "was alleged by prosecutors to have fled"
-    if cue.verb.frame in ("object", "say", "weak") and cue.verb.lemma not in _NOT_SAID_OF:
-        subject = None if reduced else subject_of(tagged, cue.first)
-        acted_on = skip_to_speaker(tagged, cue.first - 1)[0] + 1
-        whole = None if reduced else _told_of(tagged, acted_on)
-        if whole:
-            subject = whole
-        elif subject is None or _does_else(tagged, subject[1], cue.first):
-            subject = phrase_before(tagged, acted_on)
-        if subject and tagged.lower(subject[0]) not in PRONOUNS:
-            draft.reach = "left"
-            draft.start, draft.end = tagged.tokens[subject[0]].start, tagged.tokens[subject[1] - 1].end
-            return draft
-    return None
