@@ -208,7 +208,9 @@ def begins_infinitive(tagged: Tagged, index: int) -> bool:
         following.kind == "word"
         and not following.capital
         and following.lower not in DETERMINERS
-        and following.lower not in SPEAKING_NOUNS
+        and (
+            following.lower not in SPEAKING_NOUNS or tagged.lower(index + 2) in DETERMINERS
+        )  # "to cross the bridge"
         and following.lower not in VENUES
         and following.lower not in OBJECT_PRONOUNS
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, cut_right
 from claims.reading.contents.thing_boundaries import OF_PAPERS
 from claims.reading.grammar.syntax import TIME_PREPOSITIONS, Tagged
@@ -18,13 +18,11 @@ _MESSAGES = word_set(
 _GATHERINGS = word_set("conference conferences briefing briefings")
 """At these something may happen beside what is said."""
 _OF_THE_PRESS = word_set("news press media televised daily joint")
-_WILL_SAY = word_set(
-    "will would 'll ’ll release released publish published speak speaks spoke speaking appear appeared appears present presented"
-)
-"""What may be done at the venue itself: "the names will be released at a news conference"."""
-_HAPPENS = word_set(
-    "exploded blast explosion killed died wounded injured hurt shot fired attacked struck hit threw arrested detained collapsed"
-)
+_SAID_THERE = words("said_at_venues")
+"""What may be done at the venue itself: "the names will be released at a news conference", "of insulting the army in a tweet"."""
+_HAPPENS = words("happens_at_venues")
+"""What befalls somebody there: "fell ill during a televised address"."""
+_ILL = word_set("ill lie sent")
 _LONGEST_VENUE = 6
 """Tokens of "at a televised late-night news conference"."""
 
@@ -45,9 +43,21 @@ def cut_venue(draft: Draft) -> None:
     place = _leads_at(tagged, last)
     if place <= inside[0] or tagged.lower(place - 1) in OF_PAPERS:
         return
-    elsewhere = _WILL_SAY | _HAPPENS if gathering else _WILL_SAY
-    if not any(tagged.lower(at) in elsewhere or _says(tagged, at) for at in range(inside[0], place)):
+    beside = gathering or tagged.lower(place) in ("during", "at")
+    elsewhere = _SAID_THERE | _HAPPENS if beside else _SAID_THERE
+    if not any(_acts(tagged, at, elsewhere) or _says(tagged, at) for at in range(inside[0], place)):
         cut_right(draft, place)
+
+
+def _acts(tagged: Tagged, index: int, deeds: frozenset[str]) -> bool:
+    """Is it one of the deeds and no noun: "to release the names", not "the release of nine men"?"""
+    lower = tagged.lower(index)
+    return lower in deeds and (
+        tagged.verb[index]
+        or lower.endswith(("ed", "ing"))
+        or tagged.lower(index - 1) in ("to", "not")
+        or lower in _ILL
+    )
 
 
 def _says(tagged: Tagged, index: int) -> bool:

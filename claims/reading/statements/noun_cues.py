@@ -89,7 +89,10 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
         if answered or (
             dismissed and tagged.has_verb(link + 1, place)
         ):  # "the claim that the weir held was not true", "… was denied by the mine"
-            draft.end = tagged.tokens[place - 1].end
+            last = place - 1
+            while tagged.lower(last) == "which" or tagged.mark(last) == ",":
+                last -= 1
+            draft.end = tagged.tokens[last].end
             break
     return draft
 

@@ -64,6 +64,9 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         subject = subject_of(tagged, cue.first)
         if subject:
             draft.set_target(*subject)
+    if tagged.lower(following) in TIME_PREPOSITIONS and any(tagged.time[following + 1 : following + 2]):
+        following = adverbial_end(tagged, following)  # "announced by the palace on Saturday that"
+        following -= tagged.lower(following - 1) == "not"  # "warned by police on Saturday not to cross"
     told = (warned or cue.verb.frame in ("tell", "direct", "urge", "ask")) and not reduced
     if cue.verb.lemma == "direct" and tagged.tokens[following - 1].capital:
         told = False  # "The play was directed by Odo Fenn to raise funds"
@@ -73,7 +76,8 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         if subject := subject_of(tagged, cue.first):
             draft.set_target(*subject)
         return draft if place_right(draft, following) else None  # "was told by doctors to rest"
-    if tagged.lower(following) in ("of", "for", "to") and party:
+    links = ("of", "to", "against") if warned else ("of", "for", "to")
+    if tagged.lower(following) in links and party:
         if not place_right(draft, following):
             return None
         ahead = range(following, len(tagged.tokens))
@@ -81,8 +85,6 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         if reduced and comma is not None:
             cut_right(draft, comma)
         return draft
-    if tagged.lower(following) in TIME_PREPOSITIONS and any(tagged.time[following + 1 : following + 2]):
-        following = adverbial_end(tagged, following)  # "announced by the palace on Saturday that"
     if tagged.lower(following) == "that" and not _tells_of_agent(tagged, following + 1):
         return draft if place_right(draft, following + 1) else None
     infinitive = [tagged.lower(at) for at in (following, following + 1)]
@@ -109,7 +111,9 @@ def _agent(tagged: Tagged, index: int) -> Span | None:
     if span is None:
         return None
     for place in range(span[0] + 1, span[1]):
-        if tagged.lower(place) in ("of", "for") and tagged.lower(place + 1).endswith("ing"):
+        if tagged.lower(place) == "not" and tagged.lower(place + 1) == "to":
+            return span[0], place
+        if tagged.lower(place) in ("of", "for", "against") and tagged.lower(place + 1).endswith("ing"):
             return span[0], place
     return span
 

@@ -132,6 +132,8 @@ _PHRASES = _read_phrases()
 
 def phrase_at(tokens: Sequence[Token], index: int) -> Cue | None:
     """The cue phrase of `cue_phrases.tsv` that begins at `index`."""
+    if tokens[index].lower in _ADJECTIVES and (not index or tokens[index - 1].kind == "punct"):
+        return None  # "Odo Fenn, careful to stress that it was safe, left"
     for phrase in _PHRASES.get(tokens[index].lower, ()):
         ends = _match(tokens, index, phrase)
         if ends is not None:

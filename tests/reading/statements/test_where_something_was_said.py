@@ -15,6 +15,7 @@ _DEEDS = [
     ("insisted the ship was safe", "the ship was safe"),
     ("warned that the dam could burst", "the dam could burst"),
     ("ruled out an attack", "an attack"),
+    ("demanded the release of nine men", "the release of nine men"),
 ]
 _VENUES = [
     "at a news conference",
@@ -39,6 +40,11 @@ def test_the_venue_is_no_content(deed: str, content: str, venue: str) -> None:
         ("Police said a bomb exploded at a press conference.", "a bomb exploded at a press conference"),
         ("The mayor said nine men had met at a conference.", "nine men had met at a conference"),
         ("The mayor said the minister had denied it in a letter.", "the minister had denied it in a letter"),
+        ("Police accused the singer of insulting the army in a tweet.", "the singer of insulting the army in a tweet"),
+        ("Aides said the king fell ill during a televised address.", "the king fell ill during a televised address"),
+        ("Lawyers said the king lied to the court in his testimony.", "the king lied to the court in his testimony"),
+        ("The army ordered the station to apologise in a broadcast.", "the station to apologise in a broadcast"),
+        ("Police said a bomb was sent to the mayor in a letter.", "a bomb was sent to the mayor in a letter"),
         ("The clinic announced a change in its message.", "a change in its message"),
         ("The union condemned delays until Friday.", "delays until Friday"),
         ("The union rejected claims that the road would stay shut until Friday.", "claims that the road would stay shut until Friday"),
