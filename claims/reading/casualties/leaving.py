@@ -116,7 +116,9 @@ def _own_clause(tokens: Sequence[Token], index: int) -> Iterator[Token]:
         if token.kind == "punct" and token.text not in ("(", ")"):
             return
         another = (
-            following in words("determiners") or following in _OTHERS or _is_numeral_at(tokens, index + 1)
+            following in words("determiners")
+            or following in _OTHERS
+            or any(map(is_numeral, tokens[index + 1 : index + 2]))
         )
         dated = following in words("days") or following in words("months")
         fears = lower_at(tokens, index + 2) in _FEARS
@@ -134,7 +136,3 @@ def _own_clause(tokens: Sequence[Token], index: int) -> Iterator[Token]:
             return
         yield token
         index += 1
-
-
-def _is_numeral_at(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and is_numeral(tokens[index])

@@ -58,7 +58,7 @@ def _is_no_deed(case: Case) -> str:
     head = case.phrase.head
     if head is None or case.tokens[head].lower != "murders":
         return ""
-    first, head = case.quantity.first, case.phrase.head
+    first = case.quantity.first
     told = (token.lower for token in case.tokens[max(0, first - _TO_DEED) : head])
     return "murders that nobody has done" if any(word in words_for("no-murders") for word in told) else ""
 

@@ -37,8 +37,8 @@ _NO_DAY_OF_SAYING = word_set("for by until till since before from")
 _RELEASED = word_set("read posted carried released issued published broadcast sent aired circulated shared")
 """What is done with a statement that tells where something was said."""
 _RECORDINGS = word_set("broadcast video recording edition newscast telecast")
-_OWN = word_set("a an his her its their")
-_OWN_PAPERS = word_set(
+OWN = word_set("a an his her its their")
+OWN_PAPERS = word_set(
     "statement bulletin tweet post communique note message release email announcement update edition"
 )
 """In what somebody says something of his own, where "a report" and "a letter" may be what he tells of."""
@@ -115,8 +115,8 @@ def cut_own_paper(draft: Draft) -> None:
         token = tagged.tokens[place]
         if token.end > draft.end or token.quotation >= 0 or tagged.verb[place] or tagged.mark(place):
             return
-        own = tagged.lower(place + 1) in _OWN and tagged.lower(place - 1) not in OF_PAPERS
-        behind = paper_end(tagged, place, _OWN_PAPERS) if own else 0
+        own = tagged.lower(place + 1) in OWN and tagged.lower(place - 1) not in OF_PAPERS
+        behind = paper_end(tagged, place, OWN_PAPERS) if own else 0
         if behind and _closes(tagged, behind) and tagged.lower(behind) != "of":
             cut_right(draft, place)
             return

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, cut_right
-from claims.reading.contents.thing_boundaries import OF_PAPERS
+from claims.reading.contents.thing_boundaries import OF_PAPERS, OWN, OWN_PAPERS
 from claims.reading.grammar.syntax import TIME_PREPOSITIONS, Tagged
 from claims.reading.words.cues import CUE_FORMS
 
-_OWN = word_set("a an his her its their")
-"""A venue that is told of for the first time, or is the speaker's: "in the report" may be what the content tells of."""
 _LEADS = word_set("in at during on via through")
-_MESSAGES = word_set(
-    "statement interview interviews speech tweet tweets post posts email letter message communique bulletin release address broadcast"
-    " webcast testimony"
+_MESSAGES = OWN_PAPERS | word_set(
+    "interview interviews speech tweets posts letter address broadcast webcast testimony"
 )
 _GATHERINGS = word_set("conference conferences briefing briefings")
 """At these something may happen beside what is said."""
@@ -22,7 +19,8 @@ _SAID_THERE = words("said_at_venues")
 """What may be done at the venue itself: "the names will be released at a news conference", "of insulting the army in a tweet"."""
 _HAPPENS = words("happens_at_venues")
 """What befalls somebody there: "fell ill during a televised address"."""
-_ILL = word_set("ill lie sent")
+_NO_NOUNS = word_set("ill lie sent")
+"""Of the deeds those that are no nouns whatever stands before them."""
 _LONGEST_VENUE = 6
 """Tokens of "at a televised late-night news conference"."""
 
@@ -45,7 +43,9 @@ def cut_venue(draft: Draft) -> None:
         return
     beside = gathering or tagged.lower(place) in ("during", "at")
     elsewhere = _SAID_THERE | _HAPPENS if beside else _SAID_THERE
-    if not any(_acts(tagged, at, elsewhere) or _says(tagged, at) for at in range(inside[0], place)):
+    told = range(inside[0], place)
+    says = any(tagged.verb[at] and tagged.lower(at) in CUE_FORMS for at in told)
+    if not says and not any(_acts(tagged, at, elsewhere) for at in told):
         cut_right(draft, place)
 
 
@@ -56,12 +56,8 @@ def _acts(tagged: Tagged, index: int, deeds: frozenset[str]) -> bool:
         tagged.verb[index]
         or lower.endswith(("ed", "ing"))
         or tagged.lower(index - 1) in ("to", "not")
-        or lower in _ILL
+        or lower in _NO_NOUNS
     )
-
-
-def _says(tagged: Tagged, index: int) -> bool:
-    return tagged.lower(index) in CUE_FORMS and tagged.verb[index]
 
 
 def _leads_at(tagged: Tagged, venue: int) -> int:
@@ -69,6 +65,6 @@ def _leads_at(tagged: Tagged, venue: int) -> int:
     for at in range(venue - 1, max(1, venue - _LONGEST_VENUE), -1):
         if tagged.mark(at) or tagged.verb[at]:
             return 0
-        if tagged.lower(at) in _OWN:
+        if tagged.lower(at) in OWN:  # "in the report" may be what the content tells of
             return at - 1 if tagged.lower(at - 1) in _LEADS else 0
     return 0

@@ -14,7 +14,8 @@ from claims.reading.names.party_names import is_party, is_rebel_army
 from claims.reading.sides.locations import is_location
 from claims.reading.sides.side_attackers import WEAPONS, attackers
 from claims.reading.sides.side_killers import killers_are_own
-from claims.reading.sides.side_places import are_held_on_side, clause_limit
+from claims.reading.sides.side_of_front import are_held_on_side
+from claims.reading.sides.side_places import clause_limit
 from claims.reading.sides.side_surroundings import Surroundings, clause_start, is_of_them, turns, within
 from claims.reading.sides.speaker_sides import printed_names, speaks_for_fighters
 from claims.reading.words.numerals import is_numeral

@@ -28,6 +28,7 @@ from claims.reading.sides.side_home import home, same_spot, there
 from claims.reading.sides.side_missions import of_mission
 from claims.reading.sides.side_named_alike import named_below, named_in_headline
 from claims.reading.sides.side_nationality import are_foreign, fighters_hit, nationality
+from claims.reading.sides.side_of_front import on_side
 from claims.reading.sides.side_own_soil import on_own_soil
 from claims.reading.sides.side_owners import (
     admitted,
@@ -53,7 +54,6 @@ from claims.reading.sides.side_parties import (
 from claims.reading.sides.side_places import (
     clause_limit,
     crew_of_vessel,
-    on_side,
     opening_place,
     place_after,
     place_before,

@@ -35,6 +35,7 @@ from claims.reading.speakers.going_on import goes_on
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claims.articles import Mention
     from claims.reading.grammar.subjects import Subjects
     from claims.reading.page.text import Page, Sentence
     from claims.reading.speakers.known_persons import Persons
@@ -141,9 +142,7 @@ class PersonsBefore:
         if subject is None or subject.known.kind != "person" or (spoke and spoke.sentence >= index):
             return None
         sentence = self._page.sentences[index]
-        persons = [
-            each for each in self._openings.mentions_in(sentence.start, sentence.end) if each.kind == "person"
-        ]
+        persons = self._persons_in(sentence)
         if len(persons) != 1 or persons[0].name != subject.known.name:
             return None
         near = (
@@ -168,12 +167,7 @@ class PersonsBefore:
         acts = self._subjects.of(index - 1) and other not in before.lowers
         if own in before.lowers or acts:
             return None  # "She thanked Lena Moss. Her son …": whoever holds the page
-        named = {
-            each.name: each
-            for each in self._openings.mentions_in(before.start, before.end)
-            if each.kind == "person"
-        }
-        one = next(iter(named.values())) if len(named) == 1 else None
+        one = self._one_person_of(before)
         return (
             self._persons.known(one)
             if one and self._persons.gender_told(one.name) in (None, gender)
@@ -186,17 +180,20 @@ class PersonsBefore:
         if index < 0:
             return None
         sentence = self._page.sentences[index]
-        named = {
-            mention.name: mention
-            for mention in self._openings.mentions_in(sentence.start, sentence.end)
-            if mention.kind == "person"
-        }
-        if not named:
+        if not self._persons_in(sentence):
             return called_by_name(self._page.text, sentence)
-        if len(named) != 1:
-            return None
-        (mention,) = named.values()
-        return self._persons.known(mention) if acts_in(sentence, mention) else None
+        one = self._one_person_of(sentence)
+        return self._persons.known(one) if one and acts_in(sentence, one) else None
+
+    def _persons_in(self, sentence: Sentence) -> list[Mention]:
+        """The mentions of persons in a sentence, in their order."""
+        mentions = self._openings.mentions_in(sentence.start, sentence.end)
+        return [mention for mention in mentions if mention.kind == "person"]
+
+    def _one_person_of(self, sentence: Sentence) -> Mention | None:
+        """The last mention of the only person whom a sentence names, once or more often."""
+        persons = self._persons_in(sentence)
+        return persons[-1] if len({mention.name for mention in persons}) == 1 else None
 
     def _persons_before(self, sentence: Sentence, pronoun: int, told: int) -> Iterator[Known]:
         """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before; `told` is the
