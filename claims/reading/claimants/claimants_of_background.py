@@ -37,6 +37,8 @@ _INDEFINITE = frozenset(("a", "an", "another", "some", "one", "no"))
 _PLACING = frozenset(("in", "at", "near", "across"))
 _TO_WHERE = 5
 """Tokens from "where" to the verb."""
+_TO_JOINED = 8
+"""Tokens from "that" to the "and" of a second verb."""
 _HEAD_REACH = 8
 """Words before a relative clause among which the article of its noun stands."""
 
@@ -150,6 +152,13 @@ def _article(before: Sequence[Token]) -> str:
     return ""
 
 
+def _relative_before(tokens: Sequence[Token], index: int) -> int:
+    """The "that" of "that began at dawn and" in the few words before `index`, `index` where none stands there."""
+    near = range(index - 2, max(0, index - _TO_JOINED), -1)
+    that = next((at for at in near if not tokens[at].is_word or tokens[at].lower in ("that", "which")), index)
+    return that if tokens[that].is_word else index
+
+
 def _relative(count: Count) -> int | None:
     """Where the relative clause begins whose verb tells of the victims: "that killed 23", "in which 23 died"."""
     tokens = count.tokens
@@ -157,6 +166,8 @@ def _relative(count: Count) -> int | None:
         place = count.figure.trigger - 1
         while place > 0 and tokens[place].lower in _HELPERS:
             place -= 1
+        if place > 0 and tokens[place].lower == "and":
+            place = _relative_before(tokens, place)  # "that began at dawn and killed 23"
         if place > 0 and tokens[place].lower in ("that", "which"):
             return place
         for where in range(place, max(0, place - _TO_WHERE), -1):

@@ -136,7 +136,10 @@ def _by_passive(asked: AskedCue) -> Draft | str | None:
 
 def _is_reduced(asked: AskedCue) -> bool:
     """ "as reported by the office", "a claim denied by the mine": a participle without its "was"."""
-    by = asked.following == "by" and (asked.previous == "as" or asked.cue.verb.frame in _REDUCED)
+    verb = asked.cue.verb
+    by = asked.following == "by" and (
+        asked.previous == "as" or verb.frame in _REDUCED or verb.lemma == "warn"
+    )
     return by or _is_told_to(asked.tagged, asked.cue)
 
 

@@ -11,7 +11,9 @@ from claims.reading.contents.left_of_cue import place_left
 from claims.reading.grammar.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.grammar.syntax import (
     AUXILIARIES,
+    CONJUNCTIONS,
     DETERMINERS,
+    PREPOSITIONS,
     PRONOUNS,
     TIME_PREPOSITIONS,
     Tagged,
@@ -20,11 +22,15 @@ from claims.reading.grammar.syntax import (
 )
 from claims.reading.speakers.main_subjects import subject_of
 from claims.reading.speakers.speaker_spans import skip_to_speaker
-from claims.reading.speakers.who_can_speak import can_speak
+from claims.reading.speakers.who_can_speak import RELATIVES, can_speak
+from claims.reading.words.numerals import is_numeral
 
 if TYPE_CHECKING:
     from claims.reading.words.cues import Cue
 
+_RELATIVES = RELATIVES | {"that"}
+_TO_NOUN = 8
+"""Tokens from "The claim by the rebels of the north" to "that"."""
 _NOT_SAID_OF = word_set(
     "challenge request claim post write read explain continue indicate suggest advise maintain warn"
 )
@@ -67,7 +73,7 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
     if tagged.lower(following) in TIME_PREPOSITIONS and any(tagged.time[following + 1 : following + 2]):
         following = adverbial_end(tagged, following)  # "announced by the palace on Saturday that"
         following -= tagged.lower(following - 1) == "not"  # "warned by police on Saturday not to cross"
-    told = (warned or cue.verb.frame in ("tell", "direct", "urge", "ask")) and not reduced
+    told = warned or (cue.verb.frame in ("tell", "direct", "urge", "ask") and not reduced)
     if cue.verb.lemma == "direct" and tagged.tokens[following - 1].capital:
         told = False  # "The play was directed by Odo Fenn to raise funds"
     if told and _begins_order(tagged, following):
@@ -75,16 +81,14 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
             draft.stance = "urge"
         if subject := subject_of(tagged, cue.first):
             draft.set_target(*subject)
-        return draft if place_right(draft, following) else None  # "was told by doctors to rest"
+        if not place_right(draft, following):
+            return None
+        return _cut_aside(draft, following) if reduced else draft  # "was told by doctors to rest"
     links = ("of", "to", "against") if warned else ("of", "for", "to")
     if tagged.lower(following) in links and party:
         if not place_right(draft, following):
             return None
-        ahead = range(following, len(tagged.tokens))
-        comma = next((place for place in ahead if tagged.mark(place) == ","), None)
-        if reduced and comma is not None:
-            cut_right(draft, comma)
-        return draft
+        return _cut_aside(draft, following) if reduced else draft
     if tagged.lower(following) == "that" and not _tells_of_agent(tagged, following + 1):
         return draft if place_right(draft, following + 1) else None
     infinitive = [tagged.lower(at) for at in (following, following + 1)]
@@ -103,6 +107,15 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
             draft.start, draft.end = tagged.tokens[subject[0]].start, tagged.tokens[subject[1] - 1].end
             return draft
     return None
+
+
+def _cut_aside(draft: Draft, index: int) -> Draft:
+    """ "Drivers, warned by police to stay away, turned back": what is told ends with the aside, at the first comma behind `index`."""
+    ahead = range(index, len(draft.tagged.tokens))
+    comma = next((place for place in ahead if draft.tagged.mark(place) == ","), None)
+    if comma is not None:
+        cut_right(draft, comma)
+    return draft
 
 
 def _agent(tagged: Tagged, index: int) -> Span | None:
@@ -131,17 +144,56 @@ def _before_auxiliaries(tagged: Tagged, index: int) -> int:
 
 
 def _told_of(tagged: Tagged, end: int) -> Span | None:
-    """ "The claim that a dam had burst was rejected by X", "The raid that killed nine was condemned by X": the opening subject with the
+    """ "The claim that a dam had burst was rejected by X", "The raid, which killed nine, was condemned by X": the subject with the
     clause that tells of it; None where no such clause ends at token `end`."""
-    that = next((at for at in range(1, end) if tagged.lower(at) == "that" or tagged.verb[at]), end)
-    broken = any(tagged.mark(at) or tagged.lower(at) == "and" for at in range(end))
-    if broken or that + 1 >= end or tagged.lower(that) != "that":
+    last = end - (tagged.mark(end - 1) == ",")
+    that = next((at for at in range(last - 1, 0, -1) if _ends_search(tagged, at)), 0)
+    if tagged.lower(that) not in _RELATIVES or not _is_one_clause(tagged, that + 1, last):
         return None
-    head = phrase_before(tagged, that)
-    noun = next((at for at in range(that) if tagged.lower(at) in THAT_NOUNS), None)
-    if noun is not None:  # "Reports that a dam had burst", "The claim by the rebels that …"
-        return noun - (tagged.lower(noun - 1) in DETERMINERS), end
-    return (head[0], end) if head else None
+    told = that - (tagged.lower(that) == "which" and tagged.lower(that - 1) in PREPOSITIONS)
+    aside = tagged.mark(told - 1) == ","
+    if aside != (last < end):
+        return None
+    ahead = range(told - 1, max(-1, told - _TO_NOUN), -1)
+    noun = next((at for at in ahead if tagged.mark(at) or tagged.lower(at) in THAT_NOUNS), None)
+    if noun is not None and not tagged.mark(
+        noun
+    ):  # "Reports that a dam had burst", "The claim by the rebels that …"
+        return noun - (tagged.lower(noun - 1) in DETERMINERS), last
+    head = phrase_before(tagged, told - aside)
+    if head is None or tagged.lower(head[0]) in PRONOUNS:
+        return None
+    opening = subject_of(tagged, told - aside)
+    return (opening if opening and opening[1] == told - aside else head)[0], last
+
+
+def _ends_search(tagged: Tagged, index: int) -> bool:
+    """A relative pronoun, or a mark that no clause of one subject goes across."""
+    return tagged.lower(index) in _RELATIVES or tagged.mark(index) not in ("", ",")
+
+
+def _is_one_clause(tagged: Tagged, start: int, end: int) -> bool:
+    """Is what stands behind "that" one clause, "began on Sunday and killed nine", where each verb but the first follows "and"?"""
+    told = tagged.lower(start).endswith("ed")
+    for at in range(start + told, end):
+        helps = tagged.lower(at) in AUXILIARIES
+        if not (helps or tagged.verb[at]) or tagged.lower(at).endswith("ing"):
+            continue
+        if not told:
+            told = True
+        elif not (tagged.lower(at - 1) in AUXILIARIES or _is_joined(tagged, at)):
+            return False
+    return told
+
+
+def _is_joined(tagged: Tagged, verb: int) -> bool:
+    """ "and [later] wounded five", "nine people dead and 12 [wounded]"."""
+    verb -= 1
+    while (
+        is_adverb(tagged.tokens[verb]) or tagged.lower(verb) in AUXILIARIES or is_numeral(tagged.tokens[verb])
+    ):
+        verb -= 1
+    return tagged.lower(verb) in CONJUNCTIONS or tagged.mark(verb) == ","
 
 
 def _tells_of_agent(tagged: Tagged, index: int) -> bool:

@@ -93,7 +93,7 @@ class _Phrase(NamedTuple):
     verb: CueForm
 
 
-_ADJECTIVES = word_set("adamant insistent quick keen eager careful")
+_ADJECTIVES = word_set("adamant insistent quick swift keen eager careful forced obliged compelled at")
 """They open a phrase behind "was", which makes no passive of it: "was quick to point out that"."""
 
 

@@ -28,7 +28,7 @@ from claims.types import Document
         ),
         (
             "Residents said the claim that a dam had burst was denied by the army.",
-            [("Residents", "the claim that a dam had burst was denied by the army")],
+            [("the army", "the claim that a dam had burst"), ("Residents", "the claim that a dam had burst was denied by the army")],
         ),
         ("The union released a report that found nobody had been warned.", [("The union", "nobody had been warned")]),
         ("The union published a report that said that the gate was shut.", [("The union", "the gate was shut")]),
@@ -43,6 +43,23 @@ from claims.types import Document
         ("The mayor was adamant that the dam was safe.", [("The mayor", "the dam was safe")]),
         ("The mayor was adamant about the dam.", []),
         ("The mayor was quick to point out that nobody had died.", [("The mayor", "nobody had died")]),
+        ("The mayor remained adamant on Monday that the dam was safe.", [("The mayor", "the dam was safe")]),
+        ("The mayor was quick to deny that the dam was unsafe.", [("The mayor", "the dam was unsafe")]),
+        ("The mayor was swift to condemn the attack.", [("The mayor", "the attack")]),
+        ("The mayor was forced to concede that nobody was warned.", [("The mayor", "nobody was warned")]),
+        ("The mayor was at pains to stress that nobody had died.", [("The mayor", "nobody had died")]),
+        ("The attack, which killed nine people, was condemned by the army.", [("the army", "The attack, which killed nine people")]),
+        ("The raid on Vell, in which nine people died, was condemned by the army.", [("the army", "The raid on Vell, in which nine people died")]),
+        ("The shelling that began on Sunday and killed nine was condemned by the army.", [("the army", "The shelling that began on Sunday and killed nine")]),
+        (
+            "Witnesses said the raid that killed nine people was condemned by the king.",
+            [("the king", "the raid that killed nine people"), ("Witnesses", "the raid that killed nine people was condemned by the king")],
+        ),
+        ("Witnesses told the paper that the raid was condemned by the king.", [("the king", "the raid"), ("Witnesses", "the raid was condemned by the king")]),
+        ("The bill that opponents denounced was praised by the mayor.", [("the mayor", "The bill that opponents denounced")]),
+        ("The miners that fled were armed and the raid was condemned by the king.", [("the king", "the raid")]),
+        ("Residents warned by the governor on Sunday had already left.", []),
+        ("Drivers, warned by police to stay off the road, turned back.", [("police", "to stay off the road")]),
     ],
 )  # fmt: skip
 def test_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
@@ -53,6 +70,9 @@ def test_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
     ("text", "claimant"),
     [
         ("The raid that killed 12 people was condemned by the army.", None),
+        ("The raid, which killed 12 people, was condemned by the army.", None),
+        ("The raid that began at dawn and killed 12 people was condemned by the army.", None),
+        ("Witnesses said the raid that killed 12 people was condemned by the army.", None),
         ("The news that 12 people had been killed was confirmed by the army.", "army"),
         ("Claims by the rebels that 12 soldiers died were denied by the army.", "rebels"),
     ],
