@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group
 from claims.patterns import lazy
 from claims.reading.events.own_events import WEEKDAY
-from claims.reading.events.pasts import find_pasts, is_superlative
+from claims.reading.events.pasts import find_pasts
 from claims.reading.words.months import MONTHS
+from claims.reading.words.superlatives import is_superlative
 from claims.reading.words.tokens import tells_there
 
 if TYPE_CHECKING:

@@ -52,6 +52,8 @@ _SPAN_OF_MONTHS = lazy(
     re.IGNORECASE,
 )
 """What a page counts over: "in the twelve months to the end of March"."""
+_YEARS_ON = lazy(r"\b(?:[Yy]ears?|[Dd]ecades?|[Mm]onths|[Cc]entury) (?:on|later|after)\b")
+"""How a page says that it looks back: "Fifty years after No. 9 blew", "The terraces, ten years on"."""
 _DAY = lazy(
     rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)}),? (\d{{4}})|(?:{'|'.join(MONTHS)}) \d{{1,2}}, (\d{{4}}))\b"
 )
@@ -78,6 +80,29 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
         _take(counts, own, "event:own")
     elif _opens_in_court(counts, page):
         _take(_of_first_day(counts, _opening_end(page, _OPENS), opening), labels, "event:own")
+    elif _opens_in_the_past(counts, opening) and (
+        _looks_back(page, opening) or (counts[0].event in _RECENT and CURRENT_EVENT in labels)
+    ):
+        _take(counts, {counts[0].event}, "event:own")
+
+
+def _opens_in_the_past(counts: Sequence[Count], opening: int) -> bool:
+    """Is the first count of a page of a past time, and none of now in its lead or beside a day of these?"""
+    return counts[0].event != CURRENT_EVENT and not any(
+        _leads(count, opening) or OF_THESE_DAYS.search(count.sentence.text)
+        for count in counts
+        if count.event == CURRENT_EVENT
+    )
+
+
+def _looks_back(page: Page, opening: int) -> bool:
+    """ "Brask gets its memorial", "Ten years after the blast", "The investigation into the 1974 bombing": is a page of what happened then?"""
+    lead = [each for each in page.sentences[:_TOP] if each.start < opening]
+    words_of = group("event_words", "looking-back")
+    return any(
+        not words_of.isdisjoint(each.lowers) or (each.headline and _YEARS_ON.search(each.text))
+        for each in lead
+    )
 
 
 def is_of_now(text: str) -> bool:

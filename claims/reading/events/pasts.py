@@ -11,11 +11,12 @@ from collections import Counter
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import group, table, words
+from claims.lexicon import table, words
 from claims.patterns import lazy
 from claims.reading.events.earlier_days import earlier_times
 from claims.reading.events.own_events import WEEKDAY
 from claims.reading.words.months import MONTH_NAMES, MONTHS, month_of
+from claims.reading.words.superlatives import is_superlative
 from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
@@ -428,11 +429,3 @@ def compares(before: str) -> bool:
     """ "the worst clashes since": a comparison, so that nothing is counted from then on."""
     since = before.lower().rfind("since")
     return is_superlative(before[:since])
-
-
-def is_superlative(clause: str) -> bool:
-    return any(
-        word in group("event_words", "superlatives")
-        or (word.endswith("est") and word not in group("event_words", "no-superlatives"))
-        for word in clause.lower().split()
-    )

@@ -59,6 +59,7 @@ def parts_at_home(page: Page, home: Place | None) -> dict[str, Place]:
         for row in rows
         if row.kind == "city"
         and _tell_of(row, told, first)
+        and _is_town_here(page, row)
         and any(one.country == row.country and one.kind in _WITHIN for one in settled)
     }
     return towns | {row.name: row for row in rows if row.kind != "city" and row.country in lands}
@@ -72,6 +73,13 @@ def _tell_of(part: Place, told: Iterable[Place], first: Iterable[Place]) -> bool
         return any(one.country == part.country and one.kind != "demonym" for one in told)
     within = any(one.country == part.country and one.kind in _WITHIN for one in first)
     return within and not any(one.country == known.country and one.name != part.name for one in told)
+
+
+def _is_town_here(page: Page, row: Place) -> bool:
+    """Is the name no capital of another land that may stand for its state?"""
+    known = place(row.name)
+    capital = known is not None and known.kind == "capital"
+    return not capital or any(_is_put_into(sentence, row) for sentence in page.sentences)
 
 
 def _printed(sentence: Sentence, *, origins: bool = True) -> Iterator[Place]:

@@ -127,7 +127,9 @@ def _goes_on(tokens: Sequence[Token], one: Named) -> bool:
 
 
 def _is_of_continent(tokens: Sequence[Token], one: Named) -> bool:
-    """ "Central America", "the Central African nation": no country of that name."""
+    """ "Central America", "the Central African nation", "the New England Highway": no country of that name."""
+    if tokens[one.first].text == "England" and one.first > 0 and tokens[one.first - 1].text == "New":
+        return True
     if one.kind == "demonym" and tokens[one.first].text == "Central":
         return lower_at(tokens, one.last) in _LANDS
     return tokens[one.first].text == "America" and one.first > 0 and tokens[one.first - 1].text in _AMERICAS

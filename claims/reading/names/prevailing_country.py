@@ -1,16 +1,23 @@
-"""The country of a page whose opening names none, and which of the places that it prints are not where it is."""
+"""The country of a page whose opening names none, and which of the places that it prints are not where it is.
+
+Table: `land_signs.tsv`.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group, table, words
 from claims.reading.words.numerals import is_numeral
+from claims.reading.words.superlatives import is_superlative
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from claims.reading.names.named import Gazette, Named
     from claims.reading.page.text import Sentence
+    from claims.reading.words.tokens import Token
 
 _FAR_AHEAD = 3
 """Times that a country must be named more often than any other to be that of the page."""
@@ -18,6 +25,11 @@ _TO_MEETING = 4
 """Tokens before a town in which the talks stand that are held there."""
 _TO_FOREIGN = 2
 """Tokens of "'s foreign" behind a land."""
+_TO_SUPERLATIVE = 5
+"""Tokens of "the worst fire that" before a country."""
+_TO_OFFICE = 3
+"""Tokens of "'s prime minister" behind one."""
+_WITHIN = frozenset(("in", "across", "throughout"))
 _OF_THEM = frozenset(("them", "whom"))
 
 
@@ -41,12 +53,69 @@ def prevailing(gazette: Gazette) -> str | None:
                 or asks_for_its_own(sentence, one)
             ):
                 told[one.side] += 1
-                origins[one.side] += one.first > 0 and sentence.tokens[one.first - 1].lower == "from"
+                origins[one.side] += _is_origin(sentence, one)
     if not told:
-        return _far_ahead(+acting)
+        return _far_ahead(+acting) or _by_signs(gazette.page.text)
     # where the places alone do not tell, the bodies and people of their countries speak for them, too
     here = told - origins
-    return _far_ahead(told) or _far_ahead(here + Counter({side: acting[side] for side in here}))
+    return (
+        _far_ahead(told)
+        or _far_ahead(here + Counter({side: acting[side] for side in here}))
+        or _first_and_most(here, acting)
+        or _only_at_home(gazette, told)
+        or _by_signs(gazette.page.text)
+    )
+
+
+def _by_signs(text: str) -> str | None:
+    """The one country whose papers write so: "a county sheriff" is of the United States."""
+    told = text.lower().replace("’", "'")
+    found = {
+        country for signs, country in table("land_signs") if any(sign in told for sign in signs.split(", "))
+    }
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _first_and_most(here: Counter[str], acting: Counter[str]) -> str | None:
+    """The country whose place a page prints first, where no other has as many places, bodies and people in it."""
+    ranked = Counter({side: times + acting[side] for side, times in here.items()}).most_common(2)
+    first = next((side for side, times in here.items() if times), None)
+    ahead = len(ranked) > 1 and ranked[0][1] > ranked[1][1]
+    return first if ahead and ranked[0][0] == first else None
+
+
+def _is_origin(sentence: Sentence, one: Named) -> bool:
+    """ "a nurse from Toro", not "the road from Toro to Brask"."""
+    behind = [token.lower for token in sentence.tokens[one.last : one.last + 1]]
+    return one.first > 0 and sentence.tokens[one.first - 1].lower == "from" and behind != ["to"]
+
+
+def _only_at_home(gazette: Gazette, told: Collection[str]) -> str | None:
+    """The one country of which a page tells as of the land it is in: "Norland's prime minister", "the war in Norland", "the worst day
+    that Norland has known"; looked for among those whose places it prints."""
+    found = {
+        one.side
+        for sentence in gazette.page.sentences
+        for one in gazette.of(sentence)
+        if one.side in told
+        and one.kind in ("country", "demonym")
+        and not is_item(sentence, one)
+        and not is_venue(sentence, one)
+        and not is_only_spoken_of(sentence, one)
+        and _is_home(sentence.tokens, one)
+    }
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _is_home(tokens: Sequence[Token], one: Named) -> bool:
+    before = [token.lower for token in tokens[max(0, one.first - _TO_SUPERLATIVE) : one.first]]
+    behind = [token.lower for token in tokens[one.last : one.last + _TO_OFFICE]]
+    if one.kind == "country" and before[-1:] != [] and before[-1] in _WITHIN:
+        return True
+    led = one.kind == "demonym" or behind[:1] in (["'s"], ["’s"])
+    if led and any(word in group("side_words", "rulers") or is_superlative(word) for word in behind):
+        return True
+    return one.kind == "country" and is_superlative(" ".join(before))
 
 
 def _far_ahead(named: Counter[str]) -> str | None:

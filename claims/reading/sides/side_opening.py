@@ -148,6 +148,8 @@ def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
     at = lower_at(tokens, one.last)
     if one.kind in ("city", "capital") and at in group("side_words", "foreigners"):
         return True  # "Brisbane nurse among 16 killed in Norland": where she comes from
+    if lower_at(tokens, one.first - 1) == "from" and one.first > 1 and one.kind in ("city", "capital"):
+        return lower_at(tokens, one.first - 2) in group("side_words", "foreigners")  # "A nurse from Toro"
     return one.kind == "demonym" and not behind.isdisjoint(group("side_words", "foreigners"))
 
 

@@ -58,3 +58,34 @@ def test_the_day_of_an_inquest_is_not_that_of_another_event_on_it() -> None:
     )
     found = casualties(text, headline="Deaths in library could have been avoided", published="2031-12-05")
     assert [one.event == "current" for one in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Brask gets its memorial", "The mill of Brask, ten years on", "Inquiry into Brask mill fire ends", "What Brask remembers"],
+)  # fmt: skip
+def test_a_page_that_looks_back_tells_of_what_it_looks_back_to(headline: str) -> None:
+    text = (
+        "The bell was rung on Thursday.\n\nThirty-four men died at the mill in 2029. Two hundred came to the service.\n\n"
+        "The first report, of March 2029, had 12 dead. A fire in Vell killed nine in 2011.\n"
+    )
+    found = casualties(text, headline=headline, published="2039-03-05")
+    assert [(one.value, one.event) for one in found] == [(34, "current"), (12, "current"), (9, "2011")]
+
+
+def test_a_page_of_now_keeps_what_it_recalls_in_the_past() -> None:
+    text = (
+        "The bell was rung on Thursday.\n\nThirty-four men died at the mill in 2029.\n\n"
+        "On Thursday a fire in Vell killed nine.\n"
+    )
+    found = casualties(text, headline="Brask gets its memorial", published="2039-03-05")
+    assert [(one.value, one.event) for one in found] == [(34, "2029"), (9, "current")]
+    quiet = text.partition("On Thursday a fire")[0]
+    found = casualties(quiet, headline="Why the rivers of Brask rise", published="2039-03-05")
+    assert [one.event for one in found] == ["2029"]
+
+
+def test_a_burial_is_of_those_who_died_last_month() -> None:
+    text = "They buried Ada Velm on Tuesday, in the rain.\n\nShe was one of four students killed on the morning of Feb. 11.\n"
+    (found,) = casualties(text, headline="Brask says goodbye", published="2031-02-18")
+    assert found.event == "current"

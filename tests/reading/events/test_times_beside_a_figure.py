@@ -133,7 +133,7 @@ def test_a_time_beside_a_figure_is_not_always_its_own(told: str, current: bool) 
     ],
 )
 def test_a_trial_of_many_years_later_is_about_its_own_event(told: str, current: bool) -> None:
-    text = f"Years after the fire, a hall in Lumar is full\n\nLUMAR, Norland, Oct 21, 2025 (Reuters) - {told}\n\nIt is not over.\n"
+    text = f"A hall in Lumar is full\n\nLUMAR, Norland, Oct 21, 2025 (Reuters) - {told}\n\nIt is not over.\n"
     assert _current(text) is current
 
 
