@@ -39,6 +39,12 @@ _TO_PAPER = 3
 _PRESS = word_set("reporters journalists lawmakers")
 _LONGEST_OUTLET = 5
 """Tokens of "Vell Community Radio News"."""
+_MOMENT = 3
+"""Tokens of "the next morning"."""
+_NEXT = word_set("next following previous same")
+_PARTS_OF_TIME = word_set("morning afternoon evening night day week weekend month year")
+_UNITS = word_set("hour hours day days week weeks month months year years minutes")
+_LATER = word_set("later earlier afterwards ago")
 _SHORT_PHRASE = 3
 """Tokens of "after the meeting"."""
 _INVERTING = word_set("had were should")
@@ -69,12 +75,12 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
 
 def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     """(index, what stands there) after the adverbials that follow a cue which ends before `index`."""
+    times = _behind_moment(tagged, index) or _behind_times(tagged, index)
+    if times:
+        return after_cue(tagged, times)
     kind = _kind_at(tagged, index)
     if kind:
         return index, kind
-    times = _behind_times(tagged, index)
-    if times:
-        return after_cue(tagged, times)
     start = tagged.tokens[index]
     named = tagged.time[index] and tagged.has_verb(index + 1, index + 2)  # "said July was the worst month"
     if start.lower == "not" or named or opens_hedge(tagged, index):
@@ -133,6 +139,8 @@ def _is_paper(tagged: Tagged, index: int) -> bool:
 def _behind_times(tagged: Tagged, index: int) -> int:
     """Behind the "three times since January" of "complained three times since January that the gate was shut", 0 where no "that"
     follows: "said three times as many had died"."""
+    if index >= len(tagged.tokens):
+        return 0
     often = tagged.lower(index) in ("twice", "repeatedly")
     end = index + 1 if often else index + 2
     if not often and not (is_numeral(tagged.tokens[index]) and tagged.lower(index + 1) == "times"):
@@ -140,6 +148,25 @@ def _behind_times(tagged: Tagged, index: int) -> int:
     while end < len(tagged.tokens) and (tagged.time[end] or tagged.lower(end) == "since"):
         end += 1
     return end if tagged.lower(end) == "that" else 0
+
+
+def _behind_moment(tagged: Tagged, index: int) -> int:
+    """Behind "the next morning", "a day later", "that evening" right behind a cue; 0 where such words are what is told of: "said the next day
+    would be hard", "said three days later"."""
+    if index >= len(tagged.tokens) or tagged.mark(index):
+        return 0
+    lower = [tagged.lower(at) for at in range(index, index + _MOMENT)]
+    if lower[0] == "the" and lower[1] in _NEXT and lower[2] in _PARTS_OF_TIME:
+        end = index + 3
+    elif lower[0] == "that" and lower[1] in _PARTS_OF_TIME:
+        end = index + 2
+    elif (lower[0] == "a" or is_numeral(tagged.tokens[index])) and lower[1] in _UNITS and lower[2] in _LATER:
+        end = index + 3
+    else:
+        return 0
+    ends = end >= len(tagged.tokens)
+    goes_on = not ends and not tagged.has_verb(end, end + 1) and tagged.lower(end) not in AUXILIARIES
+    return end if goes_on and tagged.lower(end) not in PREPOSITIONS else 0
 
 
 def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
@@ -297,6 +324,8 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
         if lower in _SUBJECT_QUESTIONS:
             return place, "clause"
         if place > index:
+            if moment := _behind_moment(tagged, place):
+                return moment, _kind_at(tagged, moment) or "clause"
             opens_subject = lower in DETERMINERS and tokens[place - 1].lower not in _BEFORE_OBJECT
             if lower in PRONOUNS or opens_subject or _counts_behind_venue(tagged, index, place):
                 return place, "clause"

@@ -19,6 +19,8 @@ _ASIDE = 20
 """Tokens of ", who had been at the market with her two sons," before the second half."""
 _BESIDE = word_set("as while after amid")
 _ASKING = word_set("say tell ask")
+_BREAKS = ("", ",", "—", "–")
+"""What stands between two halves of a sentence that somebody says; all but words lead to the second half."""
 _STATES = word_set("was were had")
 """Verbs of two clauses that one speaker tells, where "jeered" would be what the outlet saw."""
 _BEFORE = frozenset(("had",))
@@ -32,6 +34,19 @@ def goes_on(tagged: Tagged, index: int) -> bool:
     while is_quote(tagged, index):
         index += 1
     return index < len(tagged.tokens) and not tagged.tokens[index].capital
+
+
+def resumed_quotation(tagged: Tagged, index: int) -> int:
+    """Where the quotation goes on that the cue before `index` and what the outlet tells beside it have broken open: “They are there,” he
+    said, pointing at the mill, “we know it.”; 0 where it does not, or where another verb of saying stands between."""
+    for place in range(index, min(len(tagged.tokens) - 1, index + _ASIDE)):
+        if is_quote(tagged, place):
+            led = place > index and tagged.mark(place - 1) in _BREAKS[1:]
+            return place if led and goes_on(tagged, place) else 0
+        speaks = tagged.lower(place) in CUE_FORMS and tagged.lower(place - 1) != "who"
+        if speaks or tagged.mark(place) not in _BREAKS:
+            return 0  # not so "said a guard who asked not to be named, “and …”"
+    return 0
 
 
 def goes_beside(tagged: Tagged, comma: int) -> bool:
@@ -71,6 +86,8 @@ def _opens_adverbial(lower: str) -> bool:
 def place_inverted(draft: Draft) -> bool:
     """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
     tagged = draft.tagged
+    if is_quote(tagged, draft.first - 1) and (resumed := resumed_quotation(tagged, draft.last)):
+        return place_interrupted(draft, resumed)
     index, kind = after_cue(tagged, draft.last)
     if tagged.mark(index) == ";":
         return place_left(draft)  # "Nine dead, says mayor; roads shut"

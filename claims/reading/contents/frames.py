@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, word_set, words
 from claims.reading.contents.after_cue import THAT_NOUNS, after_cue, after_listener, tells_of_noun
 from claims.reading.contents.asking_frames import ask, call, direct, urge
-from claims.reading.contents.closing_cues import goes_on
+from claims.reading.contents.closing_cues import goes_on, resumed_quotation
 from claims.reading.contents.content_links import leads_to_content
 from claims.reading.contents.drafts import Draft, look_left, place_right
 from claims.reading.contents.left_of_cue import place_before_sentence, place_interrupted, place_left
@@ -185,6 +185,8 @@ def tell(draft: Draft) -> bool:
         return (
             left.open and left.quoted and place_left(draft)
         )  # "Before she tells the story Fenn takes off his shoes"
+    if left.open and left.quoted and (resumed := resumed_quotation(tagged, draft.cue.last)):
+        return place_interrupted(draft, resumed)
     index, kind = after_listener(tagged, draft.cue.last)
     quote_after_comma = kind == "comma" and is_quote(tagged, index + 1)
     if left.open and left.quoted and kind not in ("that", "quote", "to", "colon") and not quote_after_comma:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import after_cue, opens_hedge
-from claims.reading.contents.closing_cues import goes_on
+from claims.reading.contents.closing_cues import goes_on, resumed_quotation
 from claims.reading.contents.content_links import (
     UNITS,
     is_day_told_of,
@@ -95,6 +95,8 @@ def say(draft: Draft) -> bool:
         return draft.cue.verb.lemma == "add" and tagged.has_verb(draft.cue.last, draft.cue.last + 10)
     if draft.cue.verb.lemma == "warn" and (that := _that_behind_warned(tagged, draft.cue.last)):
         return place_right(draft, that + 1)
+    if left.open and left.quoted and (resumed := resumed_quotation(tagged, draft.cue.last)):
+        return place_interrupted(draft, resumed)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and is_quote(tagged, index + 1):
         if left.open and left.quoted and goes_on(tagged, index + 1):
