@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,6 +61,8 @@ class Named(NamedTuple):
 
 
 _BODIES = words("organisations")
+_LONGEST_PARTY = 6
+"""Words."""
 _MADE = frozenset(("made", "built", "designed", "manufactured", "produced", "supplied"))
 _AREAS = ("district", "state")
 """What the table of towns has in small letters behind a name that means something else alone."""
@@ -105,7 +108,16 @@ class Gazette:
         if self._spelt is None:
             self._spelt = _spelt_out(self.mentions)
         called, spelling = self._spelt
-        return called.get(side) or (side if is_known_party(side) else spelling.get(side, side))
+        return called.get(side) or (
+            side if is_known_party(side) else spelling.get(side) or self._before_bracket(side) or side
+        )
+
+    def _before_bracket(self, letters: str) -> str | None:
+        """The party behind whose name the page prints these letters in brackets, "the Toro Cartel (CTV)"."""
+        before, bracket, _ = self.page.text.partition(f" ({letters})")
+        run = itertools.takewhile(lambda word: word[:1].isupper(), reversed(before.split()[-_LONGEST_PARTY:]))
+        name = " ".join(reversed(list(run)))
+        return name if bracket and " " in name and is_party(name) else None
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 _TO_NAME = frozenset(("of", "from", "to"))
+_BELONGING = frozenset(("belonging", "belonged", "belong"))
 _OF_PERSONS = ("titles", "ranks", "honorifics", "persons_roles", "days", "months")
 """Tables of what no name of a front goes on with: "the Vesh Front of General Fenn"."""
 GROUPS = word_set("group faction movement militia gang network outfit")
@@ -51,10 +52,11 @@ _CALLED_SO = frozenset(("self-styled", "self-proclaimed", "so-called", "shadowy"
 def name_after(tokens: Sequence[Token], index: int) -> str | None:
     """ "[rebels] of the Vesh Front", "[members] of the M23": the name of a party after "of" or "from" at `index`."""
     index += index < len(tokens) and tokens[index].kind == "quote"  # “nine militiamen” of the VF
-    index += lower_at(tokens, index) == "belonging"
+    index += lower_at(tokens, index) == "who" and lower_at(tokens, index + 1) in _BELONGING
+    index += lower_at(tokens, index) in _BELONGING
     if index >= len(tokens) or tokens[index].lower not in _TO_NAME:
         return None
-    if tokens[index].lower == "to" and lower_at(tokens, index - 1) != "belonging":
+    if tokens[index].lower == "to" and lower_at(tokens, index - 1) not in _BELONGING:
         return None
     first = index + 1
     if first < len(tokens) and tokens[first].lower == "the":

@@ -32,6 +32,8 @@ _FIGHTING_NEAR = 3
 """Tokens after two states in which they fight or border on each other."""
 _TARGET = 4
 """Tokens between a blow and the place that it hits."""
+_TO_TARGET = 3
+"""Tokens of "border town of" behind a land, and of "hit the" before it."""
 _TO_FORCE = 8
 """Tokens of "hit a temporary deployment point of a" before whose soldiers these are."""
 _WITHIN_OBJECT = ("of", "in", "at", "near", "on")
@@ -253,7 +255,7 @@ def target(count: Count, around: Surroundings) -> str | None:
     verbs = group("side_words", "target-verbs")
     soldiers = count.category == "military"
     if verbs.isdisjoint(count.sentence.lowers):
-        return None
+        return _hit_before(count, around)
     if count.category in group("side_words", "not-by-place") and not soldiers:
         return None
     begin = clause_start(count, count.first)
@@ -273,3 +275,30 @@ def target(count: Count, around: Surroundings) -> str | None:
             if near and not topic and of_these:
                 return one.side
     return None
+
+
+def _hit_before(count: Count, around: Surroundings) -> str | None:
+    """ "Rockets hit the Norland border town of Vell. The governor said three millers had died": between two parties the land of what the
+    sentence before tells was hit, where this one names neither."""
+    if (
+        not around.contested
+        or count.category in group("side_words", "not-by-place")
+        or _names_party(count, around)
+    ):
+        return None
+    for sentence in around.gazette.before(count.sentence, 1):
+        if sentence.paragraph is not count.sentence.paragraph:
+            return None
+        for one in around.gazette.of(sentence):
+            ahead = [token.lower for token in sentence.tokens[max(0, one.first - _TO_TARGET) : one.first]]
+            behind = {token.lower for token in sentence.tokens[one.last : one.last + _TO_TARGET]}
+            hit = ahead[-1:] == ["the"] and not group("side_words", "target-verbs").isdisjoint(ahead)
+            if hit and one.kind == "demonym" and not behind.isdisjoint(group("side_words", "localities")):
+                return one.side
+    return None
+
+
+def _names_party(count: Count, around: Surroundings) -> bool:
+    return any(
+        one.side in around.parties and one.kind != "actor" for one in around.gazette.of(count.sentence)
+    )

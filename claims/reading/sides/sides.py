@@ -67,6 +67,7 @@ from claims.reading.sides.side_returned import left_behind, returned
 from claims.reading.sides.side_school_party import of_school_party
 from claims.reading.sides.side_surroundings import Surroundings, is_of_them
 from claims.reading.sides.side_whole import AMONG, stands_among, whole
+from claims.reading.sides.speaker_sides import local_office
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import triggers
 
@@ -374,6 +375,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("captives", few_of_captives),
     ("earlier", earlier),
     ("accused", accused),
+    ("local-office", local_office),
     ("attacked", attacked),
     ("state-force", state_force),
     ("armed-group", armed_group),

@@ -11,17 +11,22 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
-from claims.reading.names.party_names import is_office, is_party, is_rebel_army
+from claims.reading.names.party_names import is_known_party, is_office, is_party, is_rebel_army
 from claims.reading.sides.side_losses import is_unarmed
+from claims.reading.words.places import place
 
 if TYPE_CHECKING:
     from claims.articles import Statement
+    from claims.reading.counts.counts import Count
     from claims.reading.names.named import Gazette
     from claims.reading.sides.side_surroundings import Surroundings
 
 _TO_ITS = 40
 """Characters of "its chief military spokesman,"."""
 _LEADING_IN = frozenset(("on", "in", "a", "the", "statement", "rebel", "later", "earlier", "late", "early"))
+_OF_STATE = frozenset(("chiefs", "staff"))
+"""Words of "the Joint Chiefs of Staff"."""
+_LOCAL = frozenset(("governor", "mayor", "prefect"))
 _GROUPS = ("group", "movement", "rebels", "militia")
 _FRONTS = frozenset(("front", "movement", "resistance", "insurgency", "underground"))
 
@@ -49,7 +54,11 @@ def speaker_side(around: Surroundings, statement: Statement, *, proper: bool = F
     ):
         if told:
             return told
-    if proper and (named := next((name for name in printed_names(statement) if is_party(name)), None)):
+    parties = (name for name in printed_names(statement) if is_party(name))
+    official = (statement.speaker_name or "").endswith((" official", " officials"))
+    if proper and (
+        named := next((name for name in parties if not _is_a_body(name, gazette, official)), None)
+    ):
         return named
     if proper and around.armed.responsible in printed_names(statement):
         return around.armed.responsible
@@ -57,6 +66,16 @@ def speaker_side(around: Surroundings, statement: Statement, *, proper: bool = F
     noun = name.lower() in SPEAKING_NOUNS or is_office(name)  # "Officials admitting that 12 soldiers died"
     party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)
     return name if party else None
+
+
+def _is_a_body(name: str, gazette: Gazette, official: bool) -> bool:
+    """ "JCS", where the page prints "the Joint Chiefs of Staff (JCS)", or "a JCS official": letters of a state's body, which is no party."""
+    if " " in name or not name.isupper() or is_known_party(name):
+        return False
+    before = gazette.page.text.partition(f" ({name})")[0].rpartition("\n")[2].lower()
+    spelt = frozenset(before.split()[-len(name) :])
+    party = not spelt.isdisjoint(group("side_words", "party-bodies"))
+    return not party and (official or not spelt.isdisjoint(words("state_bodies") | _OF_STATE))
 
 
 def _party_of(statement: Statement) -> str | None:
@@ -136,3 +155,16 @@ def _fighters() -> frozenset[str]:
     """Who fights a state, and their chiefs, one or several."""
     armed = {word for name in ("armed", "bands", "chiefs-of-bands") for word in group("side_words", name)}
     return frozenset(armed | {word.removesuffix("s") for word in armed})
+
+
+def local_office(count: Count, around: Surroundings) -> str | None:
+    """ "The Brask governor said nine had died": between two parties the land of the province or town whose office counts its people."""
+    statement = count.statement
+    if statement is None or not around.contested or count.category in group("side_words", "not-by-place"):
+        return None
+    printed = f"{statement.role or ''} {statement.speaker_name or ''} {statement.speaker or ''}"
+    if _LOCAL.isdisjoint(printed.lower().split()) or count.figure.rule == "verb-before":
+        return None
+    found = next((place(word) for word in printed.split() if word[:1].isupper() and place(word)), None)
+    known = found is not None and found.kind in ("city", "region") and found.country in around.parties
+    return found.country if found is not None and known else None

@@ -1,0 +1,44 @@
+"""Whose victims they are where two states or a state and a band fight: the town that was hit, whose office counts, letters for a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import lay_out, read
+from claims.types import Document
+
+WAR = "KYIV, May 4 - A Russian missile strike killed seven people in Kharkiv on Sunday. "
+RAID = "TUBAS, May 4 (AFP) - Israeli forces raided a camp in the West Bank on Sunday. "
+AMBUSH = "TORO, Mexico, May 4 (Reuters) - Gunmen attacked a column in Mexico on Sunday. "
+CLASH = "SEOUL, May 4 (AFP) - North and South Korean patrol boats exchanged fire on Tuesday. "
+
+
+def last_side(text: str) -> str | None:
+    page = lay_out(text + "\n")
+    document = Document(text + "\n", title=page.title, published=page.published, parts=page.parts)
+    return read(document).casualties[-1].side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # the town that the sentence before tells was hit
+        (WAR + "Rockets hit the Russian border town of Vell. The crews said three millers had died.", "Russia"),
+        (WAR + "Rockets left the Russian border town of Vell. The crews said three millers had died.", "Ukraine"),
+        (WAR + "Rockets hit the Russian border town of Vell.\n\nThe crews said three millers had died.", "Ukraine"),
+        # an office of a province or town counts its own
+        (WAR + "Belgorod Governor Odo Fenn said three millers had died, and blamed Kyiv.", "Russia"),
+        (WAR + "Moscow analyst Odo Fenn said three millers had died, and blamed Kyiv.", "Ukraine"),
+        # soldiers of whom an armed party tells
+        (RAID + "Hamas's wing said that five soldiers were killed in the ambush.", "Israel"),
+        # letters for a party, and for a body of a state
+        (AMBUSH + "The Vell Valley Cartel (CTV) claimed it. The CTV said it had lost two of its men.", "Vell Valley Cartel"),
+        (CLASH + "“Three of our crew were killed,” a JCS official told reporters.", "South Korea"),
+        (CLASH + "The Joint Chiefs of Staff (JCS) spoke. “Three of our crew were killed,” the JCS said.", "South Korea"),
+        # whom they belonged to
+        (AMBUSH + "Troops killed nine “aggressors” who belonged to the Vell Valley Cartel.", "Vell Valley Cartel"),
+        (AMBUSH + "Troops killed nine farmers who belonged to the Vell Valley Choir.", "Mexico"),
+    ],
+)  # fmt: skip
+def test_whose_victims_they_are(text: str, side: str | None) -> None:
+    assert last_side(text) == side
