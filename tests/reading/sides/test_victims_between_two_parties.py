@@ -28,7 +28,7 @@ def last_side(text: str) -> str | None:
         (WAR + "Rockets hit the Russian border town of Vell.\n\nThe crews said three millers had died.", "Ukraine"),
         # an office of a province or town counts its own
         (WAR + "Belgorod Governor Odo Fenn said three millers had died, and blamed Kyiv.", "Russia"),
-        (WAR + "Moscow analyst Odo Fenn said three millers had died, and blamed Kyiv.", "Ukraine"),
+        (WAR + "Odo Fenn of the Weir Office said three millers had died, and blamed Kyiv.", "Ukraine"),
         # soldiers of whom an armed party tells
         (RAID + "Hamas's wing said that five soldiers were killed in the ambush.", "Israel"),
         # letters for a party, and for a body of a state
