@@ -104,9 +104,18 @@ def _holds_age(tokens: Sequence[Token], comma: int) -> bool:
 
 
 def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
-    """ "Three women, one man injured", which opens with the first group: the second right before what befell both."""
-    noun, fate = (tokens[index].lower, tokens[index + 1].lower) if index + 1 < len(tokens) else ("", "")
-    return is_person(noun) and fate in triggers("passive")
+    """ "Three women, one man injured", "Six guards, one Danish teacher killed", which open with the first group: the second right before what
+    befell both."""
+    if (
+        index < len(tokens)
+        and is_nationality(tokens[index].text)
+        and lower_at(tokens, index + 1) not in triggers("passive")
+    ):
+        index += 1  # "one Danish [teacher]"
+    people = index + 1 < len(tokens) and (
+        is_person(tokens[index].lower) or is_nationality(tokens[index].text)
+    )
+    return people and tokens[index + 1].lower in triggers("passive")
 
 
 def _lists_groups(tokens: Sequence[Token], comma: int, starts: Collection[int]) -> bool:
@@ -147,11 +156,11 @@ def _are_among_them(tokens: Sequence[Token], comma: int) -> bool:
 
 def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
     """The headline "Four soldiers, two civilians killed": a second group, and no aside."""
-    known = is_person(tokens[index - 2].lower)
+    known = is_person(tokens[index - 2].lower) or is_nationality(tokens[index - 2].text)
     near = itertools.takewhile(
         lambda token: token.kind in IN_PHRASES and token.lower != "of", tokens[index + 1 : index + _GROUP]
     )
-    return known and index in starts and any(token.lower in plurals() for token in near)
+    return known and index in starts and any(_are_people(token) for token in near)
 
 
 def _lists_names(tokens: Sequence[Token], comma: int) -> bool:
