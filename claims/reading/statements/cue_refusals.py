@@ -49,8 +49,6 @@ _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _PERSONS = word_set("he she")
-_HIS_OWN = word_set("its his her their")
-_HAD = frozenset(("had", "have", "has"))
 _DOING = word_set("did does do")
 _AILMENTS = word_set(
     "ache aches pain pains headache headaches nausea vomiting dizziness fever cough cramps breathlessness"
@@ -248,20 +246,6 @@ def _is_of_the_page(asked: AskedCue, speaking: Speaking) -> bool:
     return is_columnist(asked.tagged, asked.cue, speaking.speaker)
 
 
-def _did_his_people(asked: AskedCue, speaking: Speaking) -> bool:
-    """ "It said its staff had seen the house and confirmed the deaths": they confirmed, whom it tells of."""
-    earlier, cue = asked.earlier, asked.cue
-    if not speaking.inherited or earlier is None or earlier.reach != "right" or asked.previous != "and":
-        return False
-    told = [
-        token
-        for token in asked.tagged.tokens[earlier.cue.last : cue.first - 1]
-        if token.start >= earlier.start
-    ]
-    lowers = [token.lower for token in told]
-    return lowers[:1] != [] and lowers[0] in _HIS_OWN and not _HAD.isdisjoint(lowers) and "," not in lowers
-
-
 def _is_noun(asked: AskedCue, speaking: Speaking) -> bool:
     """ "news reports", where "he reports" and "the ministry claims that …" are verbs."""
     tagged, cue, speaker = asked.tagged, asked.cue, speaking.speaker
@@ -304,7 +288,6 @@ _OF_SPEAKERS: tuple[tuple[str, Callable[[AskedCue, Speaking], bool]], ...] = (
     ("more likely a noun", _is_of_another_number),
     ("not said: it is the question", _is_in_question),
     ("not said", _is_denied_first),
-    ("what his own people did", _did_his_people),
     ("the writer or the reader speaks", _is_of_the_page),
     ("more likely a noun", _is_noun),
 )
