@@ -299,6 +299,18 @@ def _whole_listeners() -> frozenset[str]:
     )
 
 
+def _behind_who(tagged: Tagged, index: int) -> int:
+    """Behind the clause of "told a guest who had complained of the noise to sit down": where "to" or "that" leads on to what was told, else at
+    the mark that ends it."""
+    last = min(len(tagged.tokens), index + _REACH)
+    for place in range(index + 2, last):
+        if tagged.mark(place) or tagged.lower(place) == "that":
+            return place
+        if tagged.lower(place) == "to" and begins_infinitive(tagged, place):
+            return place
+    return last
+
+
 def _behind_listener(tagged: Tagged, index: int, verb: int) -> int:
     """The index after "parliament", "the council", "Monday's meeting" or an outlet, before the `verb` of what it is told."""
     outlet = _behind_outlet(tagged, index, verb)
@@ -323,6 +335,9 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
             return place, "to"
         if lower in _SUBJECT_QUESTIONS:
             return place, "clause"
+        if lower == "who" and place > index:
+            place = _behind_who(tagged, place)
+            continue
         if place > index:
             if moment := _behind_moment(tagged, place):
                 return moment, _kind_at(tagged, moment) or "clause"

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
-from claims.reading.grammar.syntax import PREPOSITIONS, SUBORDINATORS
+from claims.patterns import lazy
+from claims.reading.grammar.syntax import PREPOSITIONS, SUBORDINATORS, TIME_PREPOSITIONS
 from claims.reading.page.quotes import overlapping
 from claims.reading.words.tokens import tokens_within
 
@@ -30,6 +31,7 @@ _RELATIVES = frozenset(("that", "which", "who", "whose", "where", "after", "befo
 _SUBORDINATE_OPENERS = word_set(
     "after while although though when before if following speaking asked despite since as once until"
 )
+_YEAR = lazy(r"(?:19|20)\d\d")
 _AMOUNTS = word_set("many few much little")
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
 _UNFINISHED = ",?!…—–"
@@ -243,11 +245,20 @@ def tells_enough(draft: Draft) -> bool:
     if draft.stance == "deny" and content.lower() == "it":
         return True
     counting = draft.cue.verb.frame == "phrase" or draft.cue.verb.lemma == "say"
-    if draft.reach == "right" and " " in content and content.lower() in _ABOUT_NOTHING:
+    if draft.reach == "right" and " " in content and (content.lower() in _ABOUT_NOTHING or _is_a_time(draft)):
         return False
     if content.isdecimal() and (counting or opening_bracket(draft.tagged, draft.first)):
         return True  # "the mayor spoke of 80", "12 died (police said 14)", "Police say 43, the mayor says 40"
     return draft.end - draft.start >= LEAST_CONTENT
+
+
+def _is_a_time(draft: Draft) -> bool:
+    """ "The board reported in 2020", "It told me that in 2017, too": when, and nothing that was said."""
+    tagged, inside = draft.tagged, draft.inside()
+    said = [at for at in inside if tagged.lower(at) not in TIME_PREPOSITIONS and not tagged.mark(at)]
+    return bool(said) and all(
+        tagged.time[at] or tagged.lower(at) == "too" or _YEAR.fullmatch(tagged.lower(at)) for at in said
+    )
 
 
 def cut_right(draft: Draft, token: int) -> None:

@@ -112,7 +112,9 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     if not (joined or listed) or _points_to_count(tagged, that):
         return False
     begun = token.start - draft.start >= LEAST_CONTENT and (
-        tagged.has_verb(first, that - 1) or _counts_on(tagged, that + 1)
+        tagged.has_verb(first, that - 1)
+        or _counts_on(tagged, that + 1)
+        or tagged.mark(that - 2) == '"'  # "said it “bows its head” and that it would pay"
     )
     following = tagged.tokens[that + 1]
     if tagged.lower(that + 1) in AUXILIARIES:

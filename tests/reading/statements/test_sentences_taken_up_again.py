@@ -35,12 +35,25 @@ from spoken import said
             "“The dam will hold,” the mayor said, reading from a page headed “the wall of Vell”.",
             [("the mayor", "The dam will hold,")],
         ),
+        # "and that" behind a quotation
+        (
+            "The mine said it “bows its head” and that it would pay.",
+            [("The mine", "it “bows its head”"), ("The mine", "it would pay")],
+        ),
         # a moment between the cue and what is told
         ("The mayor said the next morning that the dam was safe.", [("The mayor", "the dam was safe")]),
         ("The mayor told reporters the following day that the dam was safe.", [("The mayor", "the dam was safe")]),
         ("The mayor announced a day later that the dam was safe.", [("The mayor", "the dam was safe")]),
         ("The mayor said that evening that the dam was safe.", [("The mayor", "the dam was safe")]),
         ("The mayor told the council two weeks later he would resign.", [("The mayor", "he would resign")]),
+        # a moment alone is nothing that was said
+        ("It told me that in 2017, too.", []),
+        ("A board of inquiry reported in 2020.", []),
+        ("The mayor said it was due in 2020.", [("The mayor", "it was due in 2020")]),
+        # who is told may be told of
+        ("The mayor told the guard who had come late to go home.", [("The mayor", "to go home")]),
+        ("The mayor told villagers who had fled that the dam was safe.", [("The mayor", "the dam was safe")]),
+        ("The mayor told a guard who came late.", []),
         # which may be what is told of
         ("The mayor said the next day would be hard.", [("The mayor", "the next day would be hard")]),
         ("The mayor told reporters the following week was full.", [("The mayor", "the following week was full")]),
