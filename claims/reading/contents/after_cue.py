@@ -299,6 +299,17 @@ def _whole_listeners() -> frozenset[str]:
     )
 
 
+def _opens_verb(tagged: Tagged, index: int) -> bool:
+    """ "a guard who [had come]", "who [came]", not "told a guard who [the man was]"."""
+    while index < len(tagged.tokens) and is_adverb(tagged.tokens[index]):
+        index += 1
+    return (
+        tagged.has_verb(index, index + 1)
+        or tagged.lower(index) in AUXILIARIES
+        or tagged.lower(index).endswith("ed")
+    )
+
+
 def _behind_who(tagged: Tagged, index: int) -> int:
     """Behind the clause of "told a guest who had complained of the noise to sit down": where "to" or "that" leads on to what was told, else at
     the mark that ends it."""
@@ -336,6 +347,8 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
         if lower in _SUBJECT_QUESTIONS:
             return place, "clause"
         if lower == "who" and place > index:
+            if not _opens_verb(tagged, place + 1):
+                return place, "clause"  # "told a guard who the man was"
             place = _behind_who(tagged, place)
             continue
         if place > index:

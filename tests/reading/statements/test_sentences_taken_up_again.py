@@ -54,6 +54,7 @@ from spoken import said
         ("The mayor told the guard who had come late to go home.", [("The mayor", "to go home")]),
         ("The mayor told villagers who had fled that the dam was safe.", [("The mayor", "the dam was safe")]),
         ("The mayor told a guard who came late.", []),
+        ("The mayor told a guard who the man was.", [("The mayor", "who the man was")]),
         # which may be what is told of
         ("The mayor said the next day would be hard.", [("The mayor", "the next day would be hard")]),
         ("The mayor told reporters the following week was full.", [("The mayor", "the following week was full")]),
