@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from claims.comparing.kept import Kept, differing
 from claims.comparing.nationals import guests
+from claims.comparing.same_names import body_key, same_persons, words_of
 from claims.comparing.sole_bodies import Opening, one_body_each, opening_of, opens_with_owner, sole_body
 from claims.comparing.voices import bodies_by_kind, posts_in, speaks_for
 from claims.lexicon import words
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 _Choice = TypeVar("_Choice")
 ActorKind = Literal["person", "organisation", "state"]
 
-_SMALL = frozenset({"of", "the", "for", "and", "s"})
 _LONGEST_PARTY = 3
 """Words of a party's name."""
 _OWNER = re.compile(r"['’]s?(?=\s|$)|^(?:the|The) ")
@@ -188,7 +188,7 @@ def _named(
         if kinds[name] == "person":
             persons.append(name)
         else:
-            groups[_body_key(name)].append(name)
+            groups[body_key(name)].append(name)
     canonical: dict[str, str] = {}
     for key, members in groups.items():
         best = key[0] if key[1:] == ("state",) else _best(members, seen)
@@ -200,7 +200,7 @@ def _named(
         best = _best([name for name in members if opens_with_owner(name)] or members, seen)
         former = {canonical[name] for name in members}
         canonical.update((name, best) for name, held in canonical.items() if held in former)
-    for members in _same_person(persons, seen):
+    for members in same_persons(persons):
         best = _best(members, seen)
         canonical.update((member, best) for member in members)
     return _describe(_ruled(canonical, rulings, seen), kinds, seen, parties)
@@ -280,7 +280,7 @@ def _kind(name: str, seen: _Seen) -> ActorKind:
     found = place(name)
     if found and found.kind in STATE_KINDS:
         return "state"
-    tokens = _tokens(name)
+    tokens = words_of(name)
     if seen.kinds:
         kind = min(seen.kinds, key=lambda each: (-seen.kinds[each], each))
         return "organisation" if kind == "state" else kind
@@ -289,64 +289,11 @@ def _kind(name: str, seen: _Seen) -> ActorKind:
     return "person" if all(token[:1].isupper() for token in name.split()) else "organisation"
 
 
-@lru_cache(maxsize=50_000)
-def _tokens(name: str) -> tuple[str, ...]:
-    return tuple(token for token in re.findall(r"\w+", name.lower()) if token not in _SMALL)
-
-
-@lru_cache(maxsize=50_000)
-def _body_key(name: str) -> tuple[str, ...]:
-    """States by their country, bodies by their folded words with demonyms and capitals as countries."""
-    found = place(name)
-    if found and found.kind in STATE_KINDS:
-        return found.country, "state"
-    key: set[str] = set()
-    for token in re.findall(r"\w+", name):
-        land = place(token)
-        if land and land.kind in STATE_KINDS:
-            key.add(fold(land.country))
-        elif token.lower() not in _SMALL:
-            key.add(fold(token))
-    return tuple(sorted(key))
-
-
-def _same_person(names: Sequence[str], seen: Mapping[str, _Seen]) -> list[list[str]]:
-    """Groups of printed names that are one person each."""
-    by_surname: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        tokens = _tokens(name)
-        by_surname[fold(tokens[-1]) if tokens else name].append(name)
-    groups: list[list[str]] = []
-    for members in by_surname.values():
-        by_first: dict[str, list[str]] = defaultdict(list)
-        bare: list[str] = []
-        for name in members:
-            tokens = _tokens(name)
-            (by_first[fold(tokens[0])] if len(tokens) > 1 else bare).append(name)
-        found = _join_initials(by_first)
-        if len(found) == 1:
-            found[0].extend(bare)
-        elif bare:
-            found.append(bare)
-        groups.extend(found)
-    return groups
-
-
-def _join_initials(by_first: Mapping[str, list[str]]) -> list[list[str]]:
-    """Bearers of one surname by first name, "N. Sorel" with the only first name in N."""
-    full = {first: list(members) for first, members in sorted(by_first.items()) if len(first) > 1}
-    for first, members in sorted(by_first.items()):
-        if len(first) == 1:
-            fitting = [other for other in full if other.startswith(first)]
-            full.setdefault(fitting[0] if len(fitting) == 1 else first, []).extend(members)
-    return list(full.values())
-
-
 def _best(members: Sequence[str], seen: Mapping[str, _Seen]) -> str:
     """The fullest name among the spellings, initials not counted; of equally full ones the most printed."""
 
     def rank(name: str) -> tuple[int, int, str]:
-        return -sum(len(token) > 1 for token in _tokens(name)), -seen[name].count, name
+        return -sum(len(token) > 1 for token in words_of(name)), -seen[name].count, name
 
     return min(members, key=rank)
 
@@ -415,10 +362,10 @@ def _owned_by(name: str, roles: Mapping[str, int], owners: Mapping[str, str]) ->
     """
     votes: Counter[str] = Counter()
     for printed, count in ((name, 1), *roles.items()):
-        words_of = _opening(printed) if owners else ()
-        for length in range(min(_LONGEST_PARTY, len(words_of)), 0, -1):
-            party = owners.get(" ".join(words_of[:length]))
-            if party is not None and (length < len(words_of) or printed != name or party == name):
+        opening = _opening(printed) if owners else ()
+        for length in range(min(_LONGEST_PARTY, len(opening)), 0, -1):
+            party = owners.get(" ".join(opening[:length]))
+            if party is not None and (length < len(opening) or printed != name or party == name):
                 votes[party] += count
                 break
     return votes

@@ -48,7 +48,7 @@ def test_the_missing_of_a_ferry_become_dead() -> None:
 def test_a_shooting_with_and_without_the_gunman() -> None:
     comparison = told(stories.SHOOTING)
     assert loud(comparison) == []
-    assert rows(comparison)["current", None].status == "claimed"
+    assert rows(comparison)["current", "United States"].status == "claimed"
     assert "with and without the attacker" in {verdict.reason for verdict in comparison.verdicts}
 
 
