@@ -41,6 +41,7 @@ _LONGEST_OUTLET = 5
 """Tokens of "Vell Community Radio News"."""
 _MOMENT = 3
 """Tokens of "the next morning"."""
+_OPENS_MOMENT = word_set("the that a")
 _NEXT = word_set("next following previous same")
 _PARTS_OF_TIME = word_set("morning afternoon evening night day week weekend month year")
 _UNITS = word_set("hour hours day days week weeks month months year years minutes")
@@ -153,7 +154,10 @@ def _behind_times(tagged: Tagged, index: int) -> int:
 def _behind_moment(tagged: Tagged, index: int) -> int:
     """Behind "the next morning", "a day later", "that evening" right behind a cue; 0 where such words are what is told of: "said the next day
     would be hard", "said three days later"."""
-    if index >= len(tagged.tokens) or tagged.mark(index):
+    if index >= len(tagged.tokens):
+        return 0
+    opening = tagged.tokens[index].lower
+    if opening not in _OPENS_MOMENT and not is_numeral(tagged.tokens[index]):
         return 0
     lower = [tagged.lower(at) for at in range(index, index + _MOMENT)]
     if lower[0] == "the" and lower[1] in _NEXT and lower[2] in _PARTS_OF_TIME:

@@ -31,6 +31,8 @@ _RELATIVES = frozenset(("that", "which", "who", "whose", "where", "after", "befo
 _SUBORDINATE_OPENERS = word_set(
     "after while although though when before if following speaking asked despite since as once until"
 )
+_LONGEST_TIME = 40
+"""Characters of "at the end of March last year, too"."""
 _YEAR = lazy(r"(?:19|20)\d\d")
 _AMOUNTS = word_set("many few much little")
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
@@ -245,7 +247,8 @@ def tells_enough(draft: Draft) -> bool:
     if draft.stance == "deny" and content.lower() == "it":
         return True
     counting = draft.cue.verb.frame == "phrase" or draft.cue.verb.lemma == "say"
-    if draft.reach == "right" and " " in content and (content.lower() in _ABOUT_NOTHING or _is_a_time(draft)):
+    brief = draft.reach == "right" and len(content) < _LONGEST_TIME
+    if brief and " " in content and (content.lower() in _ABOUT_NOTHING or _is_a_time(draft)):
         return False
     if content.isdecimal() and (counting or opening_bracket(draft.tagged, draft.first)):
         return True  # "the mayor spoke of 80", "12 died (police said 14)", "Police say 43, the mayor says 40"
