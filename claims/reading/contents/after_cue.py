@@ -99,6 +99,8 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             if kind == "end" and not adverbial and start.lower not in _ADVERBIAL_STARTS:
                 return index, "clause"
             before = tagged.lower(place - 1)
+            if kind == "that" and before == "so" and place > index:
+                return place, "end"  # "said it twice so that all could hear"
             if kind == "that" and adverbial and before in PREPOSITIONS:
                 continue  # "in that case"
             if kind == "that" and adverbial and place > index:
@@ -226,7 +228,7 @@ def _is_past_form(tagged: Tagged, index: int) -> bool:
 
 def opens_hedge(tagged: Tagged, index: int) -> bool:
     """ "said as many as ten were hurt", "said at least 31 people, most of them children, died": a number, no adverbial."""
-    many = tagged.lower(index) == "as" and tagged.lower(index + 1) in ("many", "few")
+    many = tagged.lower(index) == "as" and tagged.lower(index + 1) in ("many", "few", "much")
     return many or hedges_number(tagged.tokens, index)
 
 
@@ -303,15 +305,10 @@ def _whole_listeners() -> frozenset[str]:
     )
 
 
-def _opens_verb(tagged: Tagged, index: int) -> bool:
-    """ "a guard who [had come]", "who [came]", not "told a guard who [the man was]"."""
-    while index < len(tagged.tokens) and is_adverb(tagged.tokens[index]):
-        index += 1
-    return (
-        tagged.has_verb(index, index + 1)
-        or tagged.lower(index) in AUXILIARIES
-        or tagged.lower(index).endswith("ed")
-    )
+def _asks_who(tagged: Tagged, index: int) -> bool:
+    """ "told a guard who [the man] was", not "told a guard who [had come]"."""
+    token = tagged.tokens[index] if index < len(tagged.tokens) else None
+    return token is None or token.capital or token.lower in DETERMINERS or token.lower in PRONOUNS
 
 
 def _behind_who(tagged: Tagged, index: int) -> int:
@@ -351,7 +348,7 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
         if lower in _SUBJECT_QUESTIONS:
             return place, "clause"
         if lower == "who" and place > index:
-            if not _opens_verb(tagged, place + 1):
+            if _asks_who(tagged, place + 1):
                 return place, "clause"  # "told a guard who the man was"
             place = _behind_who(tagged, place)
             continue

@@ -22,6 +22,9 @@ _REPUTED = word_set("be have own owe belong hold know control possess run lead")
 """What somebody is said to do, where an infinitive of other verbs tells others what to do."""
 _POSING = word_set("be speak act represent belong come work")
 """What somebody claims who is named by it: "a man claiming to speak for the mine"."""
+_TO_SAME = 3
+"""Tokens of "much the same"."""
+_UNTOLD = frozenset(("something", "little", "much"))
 
 
 def says_nothing(draft: Draft) -> bool:
@@ -29,7 +32,17 @@ def says_nothing(draft: Draft) -> bool:
     tagged, lemma, index = draft.tagged, draft.cue.verb.lemma, draft.cue.last
     if lemma == "claim":
         return _takes(tagged, index) or _poses(draft) or _tells_which(draft)
-    return _is_talk(tagged, index) or (lemma == "say" and _is_reputed(draft))
+    return _is_talk(tagged, index) or (lemma == "say" and (_is_reputed(draft) or _is_untold(tagged, index)))
+
+
+def _is_untold(tagged: Tagged, index: int) -> bool:
+    """ "He said something, and came away", "said much the same", not "said something had gone wrong", "said much of it was lost"."""
+    row = [tagged.lower(at) for at in range(index, index + _TO_SAME)]
+    if row == ["much", "the", "same"] or (row[:2] == ["as", "much"] and row[2] not in ("as", "of")):
+        return True
+    if tagged.lower(index) not in _UNTOLD or index + 1 >= len(tagged.tokens):
+        return False
+    return tagged.mark(index + 1) in (",", ".", ";") or tagged.lower(index + 1) in ("and", "to", "else")
 
 
 def proclaims(draft: Draft) -> bool:

@@ -50,6 +50,12 @@ from spoken import said
         ("It told me that in 2017, too.", []),
         ("A board of inquiry reported in 2020.", []),
         ("The mayor said it was due in 2020.", [("The mayor", "it was due in 2020")]),
+        ("He said something, and came away.", []),
+        ("He said much the same in May.", []),
+        ("The mayor said as much on Sunday.", []),
+        ("The mayor said as much as half of it was lost.", [("The mayor", "as much as half of it was lost")]),
+        ("He said something had gone wrong.", [("He", "something had gone wrong")]),
+        ("Ada Velm turns the shoes she finds there so that the toes face the street.", []),
         # who is told may be told of
         ("The mayor told the guard who had come late to go home.", [("The mayor", "to go home")]),
         ("The mayor told villagers who had fled that the dam was safe.", [("The mayor", "the dam was safe")]),
