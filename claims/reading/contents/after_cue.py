@@ -308,7 +308,9 @@ def _whole_listeners() -> frozenset[str]:
 def _asks_who(tagged: Tagged, index: int) -> bool:
     """ "told a guard who [the man] was", not "told a guard who [had come]"."""
     token = tagged.tokens[index] if index < len(tagged.tokens) else None
-    return token is None or token.capital or token.lower in DETERMINERS or token.lower in PRONOUNS
+    if token is None or token.lower in AUXILIARIES:
+        return token is None
+    return token.capital or token.lower in DETERMINERS or token.lower in PRONOUNS
 
 
 def _behind_who(tagged: Tagged, index: int) -> int:
