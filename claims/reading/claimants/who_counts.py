@@ -48,7 +48,10 @@ OWN = word_set("its his her their")
 _AT = frozenset(("at", "as"))
 _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
 _ENTERED = frozenset(
-    ("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed")
+    (
+        *("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed"),
+        *("certified", "acknowledged", "admitted", "verified"),
+    )
 )
 _TO_RELEASED = 22
 """Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
@@ -81,12 +84,15 @@ _BEFELL = word_set("had have were was has")
 _TO_SAID = 6
 """Tokens of "the ministry of works said"."""
 _GETTING = word_set("received got has had")
+_FINDING = word_set("found finds")
+_FINDERS = word_set("review audit inquiry report study survey investigation commission panel")
+"""What finds deaths by looking into papers, where rescuers who find some have come upon them."""
 _GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed")
 
 
 def who_counts(count: Count) -> tuple[int, int] | None:
     """The tokens of whoever gives a number by an owner, a gap or a verb right before it; None where nobody does."""
-    span = _owner_of_toll(count) or _gapped(count) or _claiming(count)
+    span = _owner_of_toll(count) or _gapped(count) or _claiming(count) or _other_count(count)
     if span is None and count.statement is None:
         span = next(filter(None, (rule(count) for rule in _RULES)), None)
     if span is None or span[0] >= span[1]:
@@ -191,6 +197,10 @@ def _saying(count: Count) -> tuple[int, int] | None:
     )
     if verb > 0 and (tokens[listed].lower in LISTING or (noun and tokens[listed].lower in _GIVING)):
         return subject_of(tokens, listed)
+    if noun and tokens[verb].lower in _FINDING:
+        finder = subject_of(tokens, verb)
+        inquires = finder and any(token.lower in _FINDERS for token in tokens[slice(*finder)])
+        return finder if inquires else None  # "The review found 312 deaths"
     if not count.is_bare or verb < 1:
         return None
     form = CUE_FORMS.get(tokens[verb].lower)
@@ -376,6 +386,12 @@ def _is_no_name(token: Token) -> bool:
 def _says(token: Token) -> bool:
     form = CUE_FORMS.get(token.lower)
     return form is not None and form.frame == "say" and form.form in ("past", "third", "base")
+
+
+def _other_count(count: Count) -> tuple[int, int] | None:
+    """ "The union puts the toll at 203, as against 142 certified by the ministry": of a number that stands for comparison whoever is said
+    to have entered it, not whoever compares."""
+    return _confirming(count) if count.figure.rule == "comparison" else None
 
 
 def _claiming(count: Count) -> tuple[int, int] | None:

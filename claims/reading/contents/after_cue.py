@@ -41,6 +41,11 @@ _LONGEST_OUTLET = 5
 """Tokens of "Vell Community Radio News"."""
 _SHORT_PHRASE = 3
 """Tokens of "after the meeting"."""
+_DAY_STARTS = word_set("the that a an")
+_NEXT = word_set("next following same previous")
+"""Behind "the" they tell that a time is meant, and no thing: "the next morning"."""
+_APART = word_set("later earlier ago")
+_LENGTHS = word_set("minutes hours days weeks months years day hour")
 _INVERTING = word_set("had were should")
 """Helping verbs that open a condition: "had the army come"."""
 _CLAUSE_ADVERBIALS = word_set("as while when after before")
@@ -69,6 +74,9 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
 
 def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     """(index, what stands there) after the adverbials that follow a cue which ends before `index`."""
+    day = _behind_day(tagged, index)
+    if day:
+        return day, "that"
     kind = _kind_at(tagged, index)
     if kind:
         return index, kind
@@ -140,6 +148,27 @@ def _behind_times(tagged: Tagged, index: int) -> int:
     while end < len(tagged.tokens) and (tagged.time[end] or tagged.lower(end) == "since"):
         end += 1
     return end if tagged.lower(end) == "that" else 0
+
+
+def _behind_day(tagged: Tagged, index: int) -> int:
+    """Behind the day of "said [the next morning] that nine had died", "told reporters [two days later] that", "said [that evening] that",
+    where the "that" of what is told follows; 0 elsewhere: "said the morning that followed was quiet", "said the week that the rains came"."""
+    first = tagged.lower(index)
+    if first not in _DAY_STARTS and not (
+        tagged.lower(index + 1) in _LENGTHS and is_numeral(tagged.tokens[index])
+    ):
+        return 0
+    end = index + 1
+    while end < len(tagged.tokens) and (
+        tagged.time[end] or tagged.lower(end) in _NEXT or tagged.lower(end) in _LENGTHS
+    ):
+        end += 1
+    if end == index + 1 or tagged.lower(end) != "that" or tells_of_noun(tagged, end):
+        return 0
+    told = {tagged.lower(at) for at in range(index + 1, end)}
+    if first == "the":
+        return end if tagged.lower(index + 1) in _NEXT else 0
+    return end if first == "that" or not told.isdisjoint(_APART) else 0
 
 
 def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
@@ -290,7 +319,12 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
         return index, kind
     tokens = tagged.tokens
     place = index
-    while place < min(len(tokens), index + 14) and _kind_at(tagged, place) is None:
+    while place < min(len(tokens), index + 14):
+        day = _behind_day(tagged, place) if place > index else 0
+        if day:
+            return day, "that"
+        if _kind_at(tagged, place) is not None:
+            break
         lower = tokens[place].lower
         if lower == "to" and place > index and begins_infinitive(tagged, place):
             return place, "to"
