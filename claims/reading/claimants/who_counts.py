@@ -8,7 +8,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.claimants.who_gives import RELEASED, giver_of_total, joint_end, released_by
+from claims.reading.claimants.who_gives import RELEASED, giver_of_total, joint_end, released_by, reviser
 from claims.reading.claimants.who_has_counted import keeps_count, verb_of_counting_blows, verb_of_having
 from claims.reading.counts.entries import SAYING, entry_before
 from claims.reading.counts.items import claims_only
@@ -405,6 +405,7 @@ def _claiming(count: Count) -> tuple[int, int] | None:
 
 _RULES = (
     giver_of_total,
+    reviser,
     _own_losses,
     _said_of,
     _answering,
