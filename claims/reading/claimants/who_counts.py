@@ -390,8 +390,15 @@ def _says(token: Token) -> bool:
 
 def _other_count(count: Count) -> tuple[int, int] | None:
     """ "The union puts the toll at 203, as against 142 certified by the ministry": of a number that stands for comparison whoever is said
-    to have entered it, not whoever compares."""
-    return _confirming(count) if count.figure.rule == "comparison" else None
+    to have entered it, not whoever compares; "eight died, not three as the review states" is of the review."""
+    if count.figure.rule != "comparison":
+        return None
+    first = count.last + 1
+    if first < len(count.tokens) and count.tokens[count.last].lower == "as":
+        near = count.tokens[first : first + _TO_SAID]
+        said = next((token.index for token in near if token.lower in words_for("earlier-told")), 0)
+        return (first, said) if said > first else None
+    return _confirming(count)
 
 
 def _claiming(count: Count) -> tuple[int, int] | None:

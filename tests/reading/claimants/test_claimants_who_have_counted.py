@@ -107,3 +107,12 @@ def test_a_number_for_comparison_is_of_whoever_entered_it() -> None:
 def test_those_who_count_for_whoever_speaks_are_himself(who: str, claimant: str) -> None:
     text = f"Odo Fenn, who leads the Weir League, said {who} had documented 18 deaths."
     assert claimants(text) == [(18, claimant)]
+
+
+def test_the_number_that_another_corrects_is_of_whoever_stated_it() -> None:
+    text = "The union said eight nurses died, not three as the review states."
+    assert claimants(text) == [(8, "union"), (3, "review")]
+    assert claimants("The union said eight nurses died, not three as first reported.") == [
+        (8, "union"),
+        (3, "union"),
+    ]

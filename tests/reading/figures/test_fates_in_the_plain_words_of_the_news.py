@@ -143,6 +143,12 @@ def test_verbs_and_phrases(text: str, expected: list[tuple[str, int | None]]) ->
         ("Twelve were hurt, nine of them from gunshot wounds.", [("injured", 12), ("injured", 9)]),
         ("Forty were hurt; one of these, a retired clerk, died in May.", [("injured", 40), ("killed", 1)]),
         ("Forty were hurt. One of these roads was closed.", [("injured", 40)]),
+        ("Gas killed 14 men. Another 22 came up burned or gassed.", [("killed", 14), ("injured", 22)]),
+        ("Gas killed 14 men. Another 22 came up singing.", [("killed", 14)]),
+        ("Gas killed 14 men. Nine victims were brought to the facility.", [("killed", 14), ("injured", 9)]),
+        ("Gas killed 14 men. Nine clerks were brought to the facility.", [("killed", 14)]),
+        ("Eight nurses died, not three as the review states.", [("killed", 8), ("killed", 3)]),
+        ("Eight nurses died, not three weeks ago as the review states.", [("killed", 8)]),
     ],
 )
 def test_fates_in_quotation_marks_headlines_and_asides(
