@@ -148,6 +148,11 @@ def test_verbs_and_phrases(text: str, expected: list[tuple[str, int | None]]) ->
         ("Gas killed 14 men. Nine victims were brought to the facility.", [("killed", 14), ("injured", 9)]),
         ("Gas killed 14 men. Nine clerks were brought to the facility.", [("killed", 14)]),
         ("Eight nurses died, not three as the review states.", [("killed", 8), ("killed", 3)]),
+        ("“Two of the women who began this campaign with me are dead now,” she said.", []),
+        ("“Two of the men who were shot are dead now,” she said.", [("killed", 2)]),
+        ("Two of the miners are dead now, the firm said.", [("killed", 2)]),
+        ("Gunmen stopped a bus near Vell. Two men were taken.", [("captured", 2)]),
+        ("Gunmen stopped a bus near Vell. Two pictures were taken.", []),
         ("Eight nurses died, not three weeks ago as the review states.", [("killed", 8)]),
     ],
 )
