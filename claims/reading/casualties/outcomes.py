@@ -31,6 +31,7 @@ from claims.reading.shares.breakdowns import broken_down
 from claims.reading.shares.shares import inherited
 from claims.reading.shares.shares_in_asides import (
     are_beasts,
+    died_of_it,
     follows_subset,
     is_in_brackets,
     is_share_of_them,
@@ -171,6 +172,8 @@ def _befall(case: Case) -> tuple[Figure | None, str]:
             return None, NOTHING_BEFALLS
         case.whole, rule, case.part = share
         told = "injured" if rule == "degree" else case.whole.outcome, before[-1].trigger, rule
+    elif before and told[:1] == ("injured",) and died_of_it(tokens, quantity, phrase, told[1], before[-1]):
+        case.part, case.whole, told = True, before[-1], (before[-1].outcome, before[-1].trigger, "part")
     elif before and (
         follows_subset(tokens, quantity, before[-1]) or _opens_breakdown(tokens, quantity, before[-1])
     ):

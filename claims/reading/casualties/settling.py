@@ -18,7 +18,7 @@ from claims.reading.counts.identities import is_object_of_theirs, is_pair, is_to
 from claims.reading.fates.bodies_found import are_never_found, is_told_dead, stay_under, whose_body_is_found
 from claims.reading.fates.fates import fate_of_shot, is_found_dead
 from claims.reading.fates.general_cases import is_general
-from claims.reading.fates.later_deaths import and_die, die_later, died_since
+from claims.reading.fates.later_deaths import and_die, die_later, died_since, has_died_meanwhile
 from claims.reading.fates.other_subjects import is_of_clause_before
 from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.unreal import (
@@ -285,6 +285,8 @@ def _not_happened(case: Case) -> str:
         return "whose kin is counted"
     if case.rule == "after" and is_of_clause_before(tokens, quantity, case.phrase, trigger, case.starts):
         return "what befell others, in a clause behind them"
+    if case.rule == "after" and has_died_meanwhile(tokens, case.phrase.last, trigger):
+        return "who has died meanwhile"
     unreal = is_unreal(tokens, quantity) or is_forecast(tokens, trigger, quantity, case.rule)
     if unreal or is_intended(tokens, trigger, quantity):
         return "planned or feared, not said to have happened"

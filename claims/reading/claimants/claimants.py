@@ -51,7 +51,14 @@ def attribute(
             bool(within) and known is not None and within[0].start > known.start
         )  # "and said it had killed 40"
         joined = bool(within) and not anew and _is_joined(known, count)
-        inner = next((one for one in within if not joined and not is_presupposed(count, one)), None)
+        inner = next(
+            (
+                one
+                for one in within
+                if not joined and not is_presupposed(count, one) and not _is_own_staff(one, within)
+            ),
+            None,
+        )
         if inner is not None and is_of_another_land(count, inner):
             count.says("claimant:elsewhere")
             abroad.add(id(count.figure))
@@ -101,6 +108,16 @@ def attribute(
         if count.statement is None:
             count.statement = statement
             count.says("claimant:behind")
+
+
+def _is_own_staff(inner: Statement, within: Sequence[Statement]) -> bool:
+    """Of "Odo Fenn of the Weir League said its investigators had documented 12 deaths": do those who counted for whoever speaks stand
+    inside what he says?  Not "the mayor said her doctors had counted", who are others."""
+    owner, _, staff = (inner.speaker or "").lower().partition(" ")
+    if owner not in _OWNERS or staff not in _STAFF:
+        return False
+    start = inner.speaker_start or 0
+    return any(one is not inner and one.start <= start < one.end for one in within)
 
 
 def _just_before(count: Count, ended: Sequence[Statement]) -> Iterator[Statement]:
@@ -250,6 +267,9 @@ _PRINT = (("press", "time"), ("presstime", "."), ("of", "writing"), ("of", "publ
 _BLANK = 1
 _GOING_ON = [["but"], ["while"], ["and"], ["with"], ["after"]]
 """Words that open a clause behind an attribution."""
+_OWNERS = frozenset(("its", "their", "his", "her", "our"))
+_STAFF = word_set("investigators monitors researchers observers volunteers fieldworkers staff teams auditors")
+"""Whose work it is to count for whoever speaks of them as his own."""
 _CUE_WORDS = 4
 """Words of a cue clause beside its speaker: "said on Friday", "said in a statement"."""
 

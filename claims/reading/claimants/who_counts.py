@@ -8,7 +8,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.claimants.who_gives import RELEASED, giver_of_total, joint_end, released_by
+from claims.reading.claimants.who_gives import RELEASED, giver_of_total, joint_end, released_by, reviser
 from claims.reading.claimants.who_has_counted import keeps_count, verb_of_counting_blows, verb_of_having
 from claims.reading.counts.entries import SAYING, entry_before
 from claims.reading.counts.items import claims_only
@@ -48,7 +48,10 @@ OWN = word_set("its his her their")
 _AT = frozenset(("at", "as"))
 _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
 _ENTERED = frozenset(
-    ("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed")
+    (
+        *("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed"),
+        *("certified", "acknowledged", "admitted", "verified"),
+    )
 )
 _TO_RELEASED = 22
 """Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
@@ -81,12 +84,15 @@ _BEFELL = word_set("had have were was has")
 _TO_SAID = 6
 """Tokens of "the ministry of works said"."""
 _GETTING = word_set("received got has had")
+_FINDING = word_set("found finds")
+_FINDERS = word_set("review audit inquiry report study survey investigation commission panel")
+"""What finds deaths by looking into papers, where rescuers who find some have come upon them."""
 _GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed")
 
 
 def who_counts(count: Count) -> tuple[int, int] | None:
     """The tokens of whoever gives a number by an owner, a gap or a verb right before it; None where nobody does."""
-    span = _owner_of_toll(count) or _gapped(count) or _claiming(count)
+    span = _owner_of_toll(count) or _gapped(count) or _claiming(count) or _other_count(count)
     if span is None and count.statement is None:
         span = next(filter(None, (rule(count) for rule in _RULES)), None)
     if span is None or span[0] >= span[1]:
@@ -191,6 +197,10 @@ def _saying(count: Count) -> tuple[int, int] | None:
     )
     if verb > 0 and (tokens[listed].lower in LISTING or (noun and tokens[listed].lower in _GIVING)):
         return subject_of(tokens, listed)
+    if noun and tokens[verb].lower in _FINDING:
+        finder = subject_of(tokens, verb)
+        inquires = finder and any(token.lower in _FINDERS for token in tokens[slice(*finder)])
+        return finder if inquires else None  # "The review found 312 deaths"
     if not count.is_bare or verb < 1:
         return None
     form = CUE_FORMS.get(tokens[verb].lower)
@@ -378,6 +388,19 @@ def _says(token: Token) -> bool:
     return form is not None and form.frame == "say" and form.form in ("past", "third", "base")
 
 
+def _other_count(count: Count) -> tuple[int, int] | None:
+    """ "The union puts the toll at 203, as against 142 certified by the ministry": of a number that stands for comparison whoever is said
+    to have entered it, not whoever compares; "eight died, not three as the review states" is of the review."""
+    if count.figure.rule != "comparison":
+        return None
+    first = count.last + 1
+    if first < len(count.tokens) and count.tokens[count.last].lower == "as":
+        near = count.tokens[first : first + _TO_SAID]
+        said = next((token.index for token in near if token.lower in words_for("earlier-told")), 0)
+        return (first, said) if said > first else None
+    return _confirming(count)
+
+
 def _claiming(count: Count) -> tuple[int, int] | None:
     """ "the 60 rebels the army claims to have killed", "the 90 people that a council listed as missing"."""
     last = count.figure.phrase.last
@@ -389,6 +412,7 @@ def _claiming(count: Count) -> tuple[int, int] | None:
 
 _RULES = (
     giver_of_total,
+    reviser,
     _own_losses,
     _said_of,
     _answering,

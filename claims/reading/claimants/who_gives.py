@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.speakers.claimant_phrases import noun_end, past_between, subject_before
+from claims.reading.speakers.claimant_phrases import noun_end, past_between, subject_before, subject_of
 from claims.reading.speakers.counting_bodies import can_count
 from claims.reading.words.triggers import words_for
 
@@ -24,6 +24,10 @@ _GIVING = word_set("gave gives giving quoted quotes quoting reported reporting")
 _STILL = word_set("still even now only")
 _OF_WHOM = word_set("dead deaths casualties victims fatalities injured wounded missing killed")
 _NOBODY = words("negations") | {"no", "nobody", "none", "neither"}
+_IT = frozenset(("it", "this", "that"))
+_REVISING = word_set("revised raised lowered cut corrected updated reduced increased")
+_LEAST_BEFORE = 3
+"""Tokens of "Police revised it to"."""
 _TO_RELEASED = 4
 """Tokens of "of the dead," behind "count"."""
 
@@ -42,6 +46,16 @@ def giver_of_total(count: Count) -> tuple[int, int] | None:
     giver = subject_before(tokens, past_between(tokens, end))
     denied = giver is not None and any(token.lower in _NOBODY for token in tokens[giver[0] : verb])
     return None if denied else giver  # "No official has reported a total of 36 dead"
+
+
+def reviser(count: Count) -> tuple[int, int] | None:
+    """Who changes the toll told before: "The coroner's office later revised this to fifteen", "Police have since cut it to nine"; not "a
+    blast raised it to nine"."""
+    tokens, to = count.tokens, count.first - 1
+    if not count.is_bare or to < _LEAST_BEFORE or tokens[to].lower != "to":
+        return None
+    changes = tokens[to - 1].lower in _IT and tokens[to - 2].lower in _REVISING
+    return subject_of(tokens, to - 2) if changes else None
 
 
 def released_by(tokens: Sequence[Token], tally: int) -> int:

@@ -21,6 +21,7 @@ _DEAD = word_set("dead deaths fatalities missing")
 _PAPERS = word_set("report reports tally count list lists bulletin update updates register registers")
 _TO_PAPER = 6
 """Tokens of "in its latest noon report" behind the number."""
+_OF_BLOWS = frozenset((("in", "which"), ("of", "whom"), ("of", "which")))
 _COUNTING_BLOWS = word_set("counted counts recorded records registered documented logged tallied")
 _COUNTERS = word_set(
     "office ministry agency monitor observatory hospital clinic police authority department service commission union network watchdog"
@@ -50,9 +51,9 @@ def verb_of_having(count: Count) -> int | None:
 
 
 def verb_of_counting_blows(count: Count) -> int | None:
-    """The verb of "counted 940 accidents last year, in which 73 people died"."""
+    """The verb of "counted 940 accidents last year, in which 73 people died", "has registered 1,420 cases, of whom 37 have died"."""
     tokens, which = count.tokens, count.first - 1
-    if which < 2 or tokens[which].lower != "which" or tokens[which - 1].lower != "in":
+    if which < 2 or (tokens[which - 1].lower, tokens[which].lower) not in _OF_BLOWS:
         return None
     for verb in range(which - 2, max(0, which - _TO_BLOWS), -1):
         if tokens[verb].lower in _COUNTING_BLOWS:

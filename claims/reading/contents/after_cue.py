@@ -364,4 +364,5 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
                 # "told parliament Baku had attacked": back to the subject after a one-word listener
                 return min(_behind_listener(tagged, index, place), place), "clause"
         place += 1
+    place = _behind_moment(tagged, place) or place  # "told the court [that evening] that nine had died"
     return place, _kind_at(tagged, place) or "clause"

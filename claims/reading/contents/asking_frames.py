@@ -25,6 +25,8 @@ from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import ARTICLES, is_amount, is_number
 from claims.reading.words.triggers import is_person
 
+_LOOKED_INTO = word_set("review audit inquiry survey report study")
+"""What is ordered of something, and no party."""
 _TOWNS = word_set("town city village port island state province region county district municipality")
 _LONGEST_PARTY = 14
 _LONGEST_ASIDE = 8
@@ -142,6 +144,8 @@ def _names_party(tagged: Tagged, first: int, last: int) -> bool:
     named = head.capital or head.lower in OBJECT_PRONOUNS
     named = named or head.lower in DETERMINERS - ARTICLES  # not "pressed a button"
     end = next((at for at in range(first, last) if tagged.lower(at) == "of"), last)
+    if end < last and tagged.lower(end - 1) in _LOOKED_INTO:
+        return False  # "ordered a review of the rules and asked residents to wait"
     if any(tagged.lower(at) in SPEAKING_NOUNS or is_person(tagged.lower(at)) for at in range(first, end)):
         return True
     of = tagged.tokens[end - 1]  # "the town of Vell", "the Republic of Norland", not "the release of"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 EARLIER = "before"
 """Label of what is only told to have come before."""
+BEFORE_BLOW = "earlier"
+"""Label of what had come about before the blow of the page."""
 _FAR = 6
 """Days from one that a page prints to its own that no event of the page spans."""
 _LEAD = 3
@@ -37,7 +39,7 @@ _DATELINE = lazy(r"(?:^|\n)[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+(?:, [A-Z]\w+)?,? (?:\([^
 _ON_A_DAY = lazy(rf"On {_DAY_OF_MONTH},? (?:an?|another) ")
 _BLOWS = (
     r"raid|attack|strike|air ?strike|assault|ambush|bombing|blast|explosion|shooting|clash(?:es)?|offensive|quake|earthquake|flood"
-    r"|storm|landslide|fire|shelling|fighting|violence|battles?"
+    r"|storm|cyclone|tornado|landslide|mudslide|slide|eruption|crash|collapse|derailment|sinking|fire|shelling|fighting|violence|battles?"
 )
 _AVENGED = lazy(
     r"\b(?:retaliation|revenge|vengeance|reprisals?|payback) for (?:the|an?|last [a-z]+['’]s|[A-Z]\w+day['’]s) (?:[\w’'-]+ ){0,3}?"
@@ -83,7 +85,7 @@ def earlier_times(small: str) -> list[tuple[int, int, str]]:
     """Start, end and label of what a sentence in small letters tells to have come before: a blow of the page, or blows of before."""
     found: list[tuple[int, int, str]] = []
     if "before " in small and "had " in small and (told := _BEFORE_BLOW.search(small)):
-        found.append((*told.span("time"), "earlier"))
+        found.append((*told.span("time"), BEFORE_BLOW))
     if ("earlier " in small or "previous " in small) and not OF_THESE_DAYS.search(small):
         found += [(*match.span("time"), "earlier") for match in _EARLIER_FIGHTING.finditer(small)]
     if " preceded " in small and (first := _PRECEDED.match(small)):

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.events.earlier_days import (
+    BEFORE_BLOW,
     EARLIER,
     in_following_span,
     is_recalled,
@@ -59,7 +59,7 @@ from claims.reading.events.pasts import (
     find_pasts,
     opens_with_what_was,
 )
-from claims.reading.events.recalled_events import begins_then, is_of_recalled
+from claims.reading.events.recalled_events import begins_then, is_of_recalled, set_parts_beside_wholes
 from claims.reading.words.months import MONTHS, month_of
 from claims.reading.words.triggers import triggers
 
@@ -109,7 +109,7 @@ _CAUSED = lazy(r"\b(?:because|although|whereas)\b")
 _HAD_DONE = lazy(
     r"\b(?:who|whose|which) (?:\w+ ){0,3}?(?:has|have|had) (?:been |long )*\w+(?: [\w'’-]+){0,6} since\b"
     r"|^\W*(?:was|is) an? [^,;.]*\bwho had (?!(?:gone|disappeared|vanished)\b)[^,;.]*$"
-    r"|\bwho had (?:\w+ly |just |only )?(?:joined|signed|served|moved|married|enlisted|retired|graduated|qualified)\b[^,;.]*$"
+    r"|\bwho had (?:\w+ly |just |only )?(?:joined|signed|served|moved|married|enlisted|retired|graduated|qualified|worked|lived|taught|trained|studied|started)\b[^,;.]*$"
 )
 """What somebody has done for years or had done before it befell him, and no time of his death: of one who is told of ("was a cook
 who had opened a bar in May"), or a step of a life ("who had joined in May"), where "those who had gathered in May" died there."""
@@ -160,25 +160,14 @@ def settle_events(counts: list[Count], page: Page) -> None:
             before = _dated_before(count, pasts, page, anchor) if before == "" else before
             label = before
         if label is not None:
-            carried = count.sentence, label
+            carried = (count.sentence, label) if label != BEFORE_BLOW else carried
             count.event = label
             count.says("event:past")
-    _set_parts_beside_wholes(counts)
     take_own_events(counts, page, dated=anchor.year is not None)
+    set_parts_beside_wholes(counts)
     set_earlier_days_apart(counts, page)
     set_avenged_apart(counts)
     _set_far_more_apart(counts)
-
-
-def _set_parts_beside_wholes(counts: Sequence[Count]) -> None:
-    """ "26 sailors have been abducted in the past ten years; four of them were killed": some of those counted right before."""
-    for whole, part in pairwise(counts):
-        told = [token.lower for token in part.tokens[max(0, part.last - 2) : part.last]]
-        of_them = told in (["of", "them"], ["of", "whom"]) and part.sentence is whole.sentence
-        dated = any(token.lower in words("days") for token in part.tokens[part.last :])
-        if of_them and not dated and part.event == CURRENT_EVENT != whole.event:
-            part.event = whole.event
-            part.says("event:past")
 
 
 def _set_far_more_apart(counts: Sequence[Count]) -> None:
@@ -259,7 +248,8 @@ def _belongs(count: Count, past: Past) -> bool:
     verb = count.tokens[count.figure.trigger].end - count.sentence.start
     shared = count.figure.trigger >= count.last and end < verb < past.start
     turning = text[verb : past.start] if shared else between  # "Ten Danes, and two pilots, died in 2017"
-    return len(between) <= _FARTHEST and not _TURN.search(turning) and "since" not in between.lower()
+    since = "since" in between.lower() and past.label != BEFORE_BLOW
+    return len(between) <= _FARTHEST and not _TURN.search(turning) and not since
 
 
 def _belongs_before(text: str, start: int, past: Past) -> bool:

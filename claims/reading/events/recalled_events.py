@@ -3,14 +3,20 @@ with its 228 dead, we were promised new boats", "Then came 2020.  In 44 days Nor
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.constants import CURRENT_EVENT
+from claims.lexicon import words
 from claims.patterns import lazy
+from claims.reading.events.earlier_days import EARLIER, tells_earlier_ones
 from claims.reading.events.own_events import LONG_WARS, is_of_now
 from claims.reading.events.pasts import RECALLED
 from claims.reading.words.places import place
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts.counts import Count
     from claims.reading.page.text import Page
 
@@ -30,6 +36,8 @@ def is_of_recalled(count: Count, page: Page) -> str | None:
     """The label of the event that the sentence of a count calls back; None where it calls none back, tells of now, or of one whose name
     the page has told before or that is a place."""
     sentence = count.sentence
+    if _is_of_earlier_ones(sentence.text, count.start - sentence.start):
+        return EARLIER
     if sentence.tokens[0].lower in ("that", "those") and (war := _THAT_WAR.match(sentence.text)):
         return None if is_of_now(sentence.text) else f"the {war['war']}"
     if "after" not in sentence.lowers:
@@ -40,6 +48,29 @@ def is_of_recalled(count: Count, page: Page) -> str | None:
     name = named["name"]
     known = place(name) is not None or page.text.find(name, 0, sentence.start) >= 0
     return None if known else RECALLED
+
+
+def _is_of_earlier_ones(text: str, start: int) -> bool:
+    """ "It was the fourth blast since May; the earlier three left 22 dead": asked of what begins at `start`, behind the semicolon."""
+    turn = text.rfind(";", 0, start)
+    return turn > 0 and tells_earlier_ones(text[turn + 1 :], text[:turn])
+
+
+def set_parts_beside_wholes(counts: Sequence[Count]) -> None:
+    """ "26 sailors have been abducted in the past ten years; four of them were killed", "… since 2011, when seven died. She had dug out
+    two of those victims": some of those counted right before are of their event."""
+    for whole, part in pairwise(counts):
+        if part.event != CURRENT_EVENT or whole.event == CURRENT_EVENT:
+            continue
+        told = [token.lower for token in part.tokens[max(0, part.last - 2) : part.last]]
+        beside = told in (["of", "them"], ["of", "whom"]) and part.sentence is whole.sentence
+        later = part.figure.rule == "part-of-last" and part.figure.whole is whole.figure
+        later = later and part.sentence.index == whole.sentence.index + 1
+        later = later and (part.figure.quantity.value or 0) <= (whole.figure.quantity.value or 0)
+        near = part.tokens if later else part.tokens[part.last :]
+        if (beside or later) and not any(token.lower in words("days") for token in near):
+            part.event = whole.event
+            part.says("event:past")
 
 
 def begins_then(before: str, text: str) -> bool:

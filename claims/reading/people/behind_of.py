@@ -53,6 +53,16 @@ def is_share(tokens: Sequence[Token], of: int) -> bool:
     following = lower_at(tokens, of + 1)
     if following in ("them", "whom", "those"):
         return True
+    if following == "these" and lower_at(tokens, of + 2) in (
+        ",",
+        "died",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+    ):
+        return True  # "one of these, a clerk, died", not "one of these roads"
     if following == "which":  # "17 bodies, eight of which": houses and blows have parts as well
         return _of_bodies(tokens, of)
     after = lower_at(tokens, of + 2)

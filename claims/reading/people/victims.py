@@ -166,7 +166,7 @@ def _whole(walk: Walk) -> Answer | None:
     if (
         walk.head is None
         and not _points_at_wholes(lower, walk.following)
-        and lower in words_for("wholes")
+        and (lower in words_for("wholes") or (part and lower == "these"))
         and not (part and lower in triggers("passive") and walk.following and is_person(walk.following.lower))
         and (part or lower in ("whom", "them"))
     ):

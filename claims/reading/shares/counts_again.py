@@ -33,6 +33,8 @@ _TO_FIGURES = 10
 """Tokens of "those figures for the province had since risen" before the first of two numbers."""
 _TO_GIVER = 8
 """Words of "according to the ministry of health"."""
+_TO_PUT = 3
+"""Tokens of "put the real" before "number"."""
 _COUNTED = ("killed", "injured", "killed or injured", "missing", "displaced", "captured", "trapped")
 
 
@@ -71,7 +73,11 @@ def total_again(
     changed = (
         at is not None
         and just_told is not None
-        and (tokens[at].lower in words_for("bringing") or tokens[at].lower == "as")
+        and (
+            tokens[at].lower in words_for("bringing")
+            or tokens[at].lower == "as"
+            or _is_put_at(tokens, at, quantity.first)
+        )
     )
     if whole is None or not (earlier.dead or before or changed):
         return None  # "The number of missing was put at 14. It was cut to 11"
@@ -96,6 +102,12 @@ def total_again(
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
     return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _is_put_at(tokens: Sequence[Token], total: int, number: int) -> bool:
+    """ "[Gunmen took 64 girls.] Parents put the number at 81", not "put the number of schools at 81"."""
+    puts = any(token.lower in words_for("setting") for token in tokens[max(0, total - _TO_PUT) : total])
+    return puts and total == number - 2 and tokens[total + 1].lower == "at"
 
 
 def _told_as_many(quantity: Quantity, earlier: Earlier) -> Figure | None:

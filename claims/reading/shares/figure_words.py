@@ -26,6 +26,7 @@ _TO_FIGURE = 14
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 _EARLIER = frozenset(("earlier", "previous", "first", "initial", "original"))
 _IT = frozenset(("it", "this", "that"))
+_SOON = frozenset(("just", "shortly", "soon", "late", "early"))
 _IT_WAS = frozenset(("was", "reached", "is", "exceeded", "topped", "passed", "neared"))
 """What "it", a count, does before its number."""
 _TO_TALLY = 10
@@ -71,8 +72,11 @@ class GivenNumber:
 
     @property
     def is_dated(self) -> bool:
-        """ "[gave 51] on Monday"."""
-        return self.following == "on" and lower_at(self.tokens, self.last + 1) in words("days")
+        """ "[gave 51] on Monday", "[revised it to 51] just before midnight"."""
+        behind = lower_at(self.tokens, self.last + 1)
+        if self.following in _SOON:
+            return behind in words("prepositions")
+        return self.following == "on" and behind in words("days")
 
     @property
     def ends_clause(self) -> bool:
@@ -143,7 +147,9 @@ def _earlier_figure_included(number: GivenNumber) -> Answer | None:
 
 
 def _counts_something(number: GivenNumber) -> Answer | None:
-    """ "the figure was 51 houses", not "51 in the district", "51 and", "51 on Monday"."""
+    """ "the figure was 51 houses", not "51 in the district", "51 and", "51 on Monday", nor "the figure of 51 could change"."""
+    if number.previous == "of" and number.following in words_for("modals"):
+        return None
     if number.last >= len(number.tokens) or not number.tokens[number.last].is_word:
         return None
     return None if number.is_dated or _stops_number(number.following) else NOTHING

@@ -152,6 +152,20 @@ def is_verbless(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> 
     return False
 
 
+def died_of_it(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int, last: Figure
+) -> bool:
+    """ "12 deaths, nine of them from gunshot wounds": of what some of the dead died, where "12 died, nine were treated for wounds" and
+    "12 were hurt, nine of them from falls" tell of the hurt."""
+    if last.outcome != "killed" or tokens[quantity.first - 1].text != ",":
+        return False
+    caused = lower_at(tokens, phrase.last) in ("from", "of")
+    return caused and not any(
+        token.kind == "punct" or token.lower in words("be_forms") or token.lower in words("auxiliaries")
+        for token in tokens[phrase.last : trigger]
+    )
+
+
 def ends_aside(tokens: Sequence[Token], before: Sequence[Figure], phrase: VictimPhrase, trigger: int) -> bool:
     """ "20 people, including three boys and a nurse, were hurt": the last group of an aside, right before the verb."""
     if phrase.last + 1 > trigger or tokens[phrase.last].text not in ASIDE_MARKS:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
 _LONGEST_PHRASE = 12
-_REPORTS = word_set("report study inquiry investigation survey")
+_REPORTS = word_set("report study inquiry investigation survey audit review")
 """Papers that a page comes back to after others have spoken."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 

@@ -49,6 +49,9 @@ _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
+_TO_RETURN = 6
+"""Tokens of "have yet to come back"."""
+_RETURNED = frozenset(("return", "returned", "come", "came", "reappeared", "resurfaced"))
 _GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
 _SPEAKING = frozenset(("speak", "speaks", "spoke"))
 
@@ -257,6 +260,9 @@ def _share_of_the_last(
         or _are_identified(tokens, behind)
     )
     described = [token.lower for token in tokens[behind : behind + 2]]
+    may_return = head in ("them", "those") and _are_still_gone(tokens, behind)
+    if may_return and earlier.last and earlier.last.outcome in NOT_BACK:
+        return Figure(quantity, phrase, earlier.last.outcome, phrase.head, "part-of-last", True, earlier.last)
     if comes_out(tokens, phrase) and earlier.last and earlier.last.outcome in NOT_BACK:
         return None  # "Nine of them were brought to the surface"
     if is_saved(tokens, phrase) and not are_sent_home(tokens, phrase, earlier.last):
@@ -282,6 +288,14 @@ def _are_wounded(tokens: Sequence[Token], index: int) -> bool:
     """ "Three of them, with severe burns, will be flown to Toro": asked behind them."""
     aside = [token.lower for token in tokens[index : index + 2]] == [",", "with"]
     return aside and with_wounds(tokens, index + 1)
+
+
+def _are_still_gone(tokens: Sequence[Token], index: int) -> bool:
+    """ "[Nine girls were led away.] Four of them have not returned", "have yet to come back": asked behind them."""
+    row = [token.lower for token in tokens[index : index + _TO_RETURN]]
+    denied = next((at for at, word in enumerate(row) if word in ("not", "never", "n't", "yet")), 0)
+    helped = row[:1] != [] and row[0] in words("auxiliaries")
+    return bool(denied) and helped and not _RETURNED.isdisjoint(row[denied:])
 
 
 def _are_identified(tokens: Sequence[Token], index: int) -> bool:

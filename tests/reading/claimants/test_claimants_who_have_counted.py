@@ -24,6 +24,13 @@ def claimants(text: str) -> list[tuple[int | None, str | None]]:
         ("AWED, a monitor of weirs, had recorded 18 deaths.", "AWED"),
         ("The state agency AWED counted 905 accidents last year, in which 18 people died.", "state agency AWED"),
         ("The state agency AWED watched accidents last year, in which 18 people died.", None),
+        ("The ministry has registered 905 cases in Brask, of whom 18 have died.", "ministry"),
+        ("The ministry has treated 905 cases in Brask, of whom 18 have died.", None),
+        ("The film registered 905 cases, of whom 18 have died.", None),
+        ("The review found 18 deaths.", "review"),
+        ("The second audit found 18 deaths.", "second audit"),
+        ("The mayor read the review and found 18 deaths in it.", None),
+        ("Searchers found 18 casualties.", None),
     ],
 )  # fmt: skip
 def test_who_has_a_count(text: str, claimant: str | None) -> None:
@@ -77,3 +84,35 @@ def test_what_somebody_reacts_to_is_not_his_count(text: str, expected: list[tupl
 )  # fmt: skip
 def test_who_speaks(text: str, claimant: str) -> None:
     assert claimants(text) == [(12, claimant)]
+
+
+def test_a_number_for_comparison_is_of_whoever_entered_it() -> None:
+    text = "The union puts the toll at 203, as against 142 certified by the ministry."
+    assert claimants(text) == [(203, "union"), (142, "ministry")]
+    assert claimants("The union puts the toll at 203, up from 142 on Monday.") == [
+        (203, "union"),
+        (142, "union"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("who", "claimant"),
+    [
+        ("its investigators", "Odo Fenn"),
+        ("their monitors", "Odo Fenn"),
+        ("their doctors", "their doctors"),
+        ("army investigators", "army investigators"),
+    ],
+)
+def test_those_who_count_for_whoever_speaks_are_himself(who: str, claimant: str) -> None:
+    text = f"Odo Fenn, who leads the Weir League, said {who} had documented 18 deaths."
+    assert claimants(text) == [(18, claimant)]
+
+
+def test_the_number_that_another_corrects_is_of_whoever_stated_it() -> None:
+    text = "The union said eight nurses died, not three as the review states."
+    assert claimants(text) == [(8, "union"), (3, "review")]
+    assert claimants("The union said eight nurses died, not three as first reported.") == [
+        (8, "union"),
+        (3, "union"),
+    ]

@@ -115,3 +115,30 @@ def test_who_is_counted(text: str, expected: list[tuple[str, int]]) -> None:
 )
 def test_what_stands_beside_a_number(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "current"),
+    [
+        ("Three brothers were murdered there the previous spring.", 3, False),
+        ("In the whole of last season the slides there killed 178 people.", 178, False),
+        ("Two of the dead, who had worked there the previous spring, were cooks.", 2, True),
+        ("It was the fourth such blast since August; the earlier three left 22 dead.", 22, False),
+        ("It was the fourth such blast since August; the driver and 22 others died.", 22, True),
+        ("Police said floods had killed 87 people since the rains began, before Monday's slide.", 87, False),
+        ("Police said floods had killed 87 people since Monday's slide.", 87, True),
+        (
+            "It was the worst slide since 2011, when seven died. Odo Fenn dug out two of those victims.",
+            2,
+            False,
+        ),
+        (
+            "It was the worst slide since 2011, when seven died. On Monday Odo Fenn dug out two of those victims.",
+            2,
+            True,
+        ),
+    ],
+)
+def test_what_came_before_by_a_season_or_a_blow(text: str, value: int, current: bool) -> None:
+    found = casualties(f"A slide killed eleven people in Vell on Monday. {text}")
+    assert [one.current for one in found if one.value == value] == [current]

@@ -128,3 +128,35 @@ def test_a_number_beside_another_of_the_same_people(
 )
 def test_verbs_and_phrases(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bulletin said nine persons had “expired due to suffocation”.", [("killed", 9)]),
+        ("The passes of nine guests had expired due to a fault.", []),
+        ("17 troops lost in Vell ambush", [("killed", 17)]),
+        ("17 days lost in Vell ambush", []),
+        ("There were 12 deaths, nine of them from gunshot wounds.", [("killed", 12), ("killed", 9)]),
+        ("Twelve died, nine from gunshot wounds.", [("killed", 12), ("killed", 9)]),
+        ("Twelve died, nine were treated for gunshot wounds.", [("killed", 12), ("injured", 9)]),
+        ("Twelve were hurt, nine of them from gunshot wounds.", [("injured", 12), ("injured", 9)]),
+        ("Forty were hurt; one of these, a retired clerk, died in May.", [("injured", 40), ("killed", 1)]),
+        ("Forty were hurt. One of these roads was closed.", [("injured", 40)]),
+        ("Gas killed 14 men. Another 22 came up burned or gassed.", [("killed", 14), ("injured", 22)]),
+        ("Gas killed 14 men. Another 22 came up singing.", [("killed", 14)]),
+        ("Gas killed 14 men. Nine victims were brought to the facility.", [("killed", 14), ("injured", 9)]),
+        ("Gas killed 14 men. Nine clerks were brought to the facility.", [("killed", 14)]),
+        ("Eight nurses died, not three as the review states.", [("killed", 8), ("killed", 3)]),
+        ("“Two of the women who began this campaign with me are dead now,” she said.", []),
+        ("“Two of the men who were shot are dead now,” she said.", [("killed", 2)]),
+        ("Two of the miners are dead now, the firm said.", [("killed", 2)]),
+        ("Gunmen stopped a bus near Vell. Two men were taken.", [("captured", 2)]),
+        ("Gunmen stopped a bus near Vell. Two pictures were taken.", []),
+        ("Eight nurses died, not three weeks ago as the review states.", [("killed", 8)]),
+    ],
+)
+def test_fates_in_quotation_marks_headlines_and_asides(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert counts(text) == expected

@@ -154,3 +154,38 @@ def test_who_is_on_the_way_out_is_displaced(text: str, expected: list[tuple[str,
 )  # fmt: skip
 def test_how_many_have_fled(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toro already hosts nearly 80,000 IDPs.", [("displaced", 80000)]),
+        ("Toro now hosts 9,000 villagers.", [("displaced", 9000)]),
+        ("Toro hosted 9,000 villagers at its fair.", []),
+        ("The agency counted 31,200 people arriving in Toro.", [("displaced", 31200)]),
+        ("The agency counted 31,200 letters arriving in Toro.", []),
+    ],
+)
+def test_those_who_arrive_and_are_hosted_while_others_flee(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert told(f"Families fled fighting in Vell. {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen kidnapped nine girls in Vell. Four of them have not returned.",
+            [("captured", 9), ("captured", 4)],
+        ),
+        (
+            "Nine men are missing in Vell. Two of them have yet to come back.",
+            [("missing", 9), ("missing", 2)],
+        ),
+        ("A storm killed nine men in Vell. Four of them have not returned calls.", [("killed", 9)]),
+        ("Gunmen kidnapped nine girls in Vell. Four of them have not slept.", [("captured", 9)]),
+    ],
+)
+def test_some_of_those_gone_are_not_back(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

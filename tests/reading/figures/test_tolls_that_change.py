@@ -128,3 +128,45 @@ def test_parts_of_an_account_that_opens_the_sentence() -> None:
     assert [(one.value, one.cumulative) for one in found] == [(105, False), (52, False)]
     found = casualties("Of the 34 dead, 21 are women and eight are children.")
     assert [(one.value, one.cumulative) for one in found] == [(34, True), (21, False), (8, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "First reports told of twelve dead. The coroner's office revised this to fifteen just before dawn.",
+            [("killed", 12), ("killed", 15)],
+        ),
+        (
+            "Twelve people died in Vell. The firm revised its speed to fifteen just before dawn.",
+            [("killed", 12)],
+        ),
+        (
+            "Troops killed 56 people. The mayor said the figure of 56 could change.",
+            [("killed", 56), ("killed", 56)],
+        ),
+        ("Troops killed 56 people. The mayor said a fine of 56 could follow.", [("killed", 56)]),
+        (
+            "Troops killed 56 people. The mayor said the figure of 56 being shared was false.",
+            [("killed", 56)],
+        ),
+        ("Gunmen kidnapped 64 girls. Parents put the number at 81.", [("captured", 64), ("captured", 81)]),
+        ("Gunmen kidnapped 64 girls. Parents put the number of classrooms at 81.", [("captured", 64)]),
+        ("Gunmen kidnapped 64 girls. Parents put the rent at 81.", [("captured", 64)]),
+    ],
+)
+def test_a_figure_told_before_is_changed_or_may_change(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The fire brigade later revised it to fifteen.", "fire brigade"),
+        ("A second crash raised it to fifteen.", None),
+    ],
+)
+def test_whoever_revises_the_toll_just_told_gives_it(text: str, claimant: str | None) -> None:
+    assert claimants(f"Twelve people died in Vell. {text}")[1:] == [(15, claimant)]

@@ -85,3 +85,20 @@ def test_the_innermost_source_speaks(text: str, expected: tuple[str, str]) -> No
 )
 def test_what_stands_beside_the_verb(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor, Odo Fenn, told reporters the next morning that nine had died.", "nine had died"),
+        ("Odo Fenn said the following day that nine had died.", "nine had died"),
+        ("Odo Fenn told the court that evening that nine had died.", "nine had died"),
+        ("Odo Fenn told police two days later that nine had died.", "nine had died"),
+        ("Odo Fenn said the morning that followed was quiet.", "the morning that followed was quiet"),
+        ("Odo Fenn said the week that the rains came was long.", "the week that the rains came was long"),
+        ("Odo Fenn said that morning had been quiet.", "morning had been quiet"),
+        ("Odo Fenn told reporters the next morning would be dry.", "the next morning would be dry"),
+    ],
+)
+def test_the_day_on_which_it_was_said_is_no_part_of_it(text: str, content: str) -> None:
+    assert said(text) == [("Odo Fenn", content)]
