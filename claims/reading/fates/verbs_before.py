@@ -22,6 +22,7 @@ from claims.reading.fates.captures import (
 )
 from claims.reading.fates.deeds_before import deed_before
 from claims.reading.fates.driven_out import driven_out, left_outdoors, lodged, sent_fleeing
+from claims.reading.fates.killed_so import burned, proved_fatal, to_death, to_their_deaths, wiped_out
 from claims.reading.fates.lives import are_a_price
 from claims.reading.fates.ships_lost import taken_along
 from claims.reading.fates.whereabouts import behind_aside
@@ -29,7 +30,6 @@ from claims.reading.people.number_verbs import NumberVerb, by_disaster
 from claims.reading.people.searches import goes_on, is_sought, is_unaccounted
 from claims.reading.words.conditions import for_wounds, with_wounds
 from claims.reading.words.numerals import ARTICLES
-from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:
@@ -146,44 +146,6 @@ def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:
     return told
 
 
-def _to_death(verb: NumberVerb) -> Told | None:
-    """ "a collapse crushed nine people to death", "an elephant trampled to death a man of 47"."""
-    if verb.lower == "death" and _killed_so(verb):
-        return "killed", verb.at, "verb-before"
-    to_death = verb.lower in _to_death_words() and (
-        verb.behind(2) == ["to", "death"] or _others_to_death(verb)
-    )
-    return ("killed", verb.at, "verb-before") if to_death else None
-
-
-def _to_death_words() -> frozenset[str]:
-    """ "crushed nine people to death", "crushing nine people to death"."""
-    return words_for("to-death") | words_for("putting-to-death")
-
-
-def _killed_so(verb: NumberVerb) -> bool:
-    """ "[trampled to death] a man of 47", not "was trampled to death a day later", "sentenced to death two men"."""
-    way = lower_at(verb.tokens, verb.at - 2) if verb.at > 1 else ""
-    passive = verb.at > 2 and verb.tokens[verb.at - 3].lower in words("be_forms")
-    people = verb.head is not None and category(verb.head) is not None
-    return verb.before == "to" and way in _to_death_words() and people and not passive
-
-
-def _others_to_death(verb: NumberVerb) -> bool:
-    """ "[bludgeoned a mother] and her two daughters to death": a second object, and no clause between."""
-    behind = verb.behind(_TO_WARD)
-    if behind[:1] != ["and"] or verb.head is None or not category(verb.head):
-        return False
-    at = next((at for at, pair in enumerate(itertools.pairwise(behind)) if pair == ("to", "death")), 0)
-    return at > 0 and not any(
-        word in words("auxiliaries")
-        or word in words("be_forms")
-        or word in words("prepositions")
-        or word in ",.;"
-        for word in behind[:at]
-    )
-
-
 def _seen_in_care(verb: NumberVerb) -> Told | None:
     """ "The hospital had seen 19 patients", "paramedics attended to 34 people", "have treated and discharged 36"."""
     sent_home = verb.lower == "discharged" and verb.before == "and" and verb.at > 1
@@ -198,20 +160,12 @@ def _seen_in_care(verb: NumberVerb) -> Told | None:
     return ("injured", verb.at, "verb-before") if care else None
 
 
-def _burned(verb: NumberVerb) -> Told | None:
-    """ "A fire burned two employees", "burned two men alive", where it burns houses, too."""
-    if verb.lower not in ("burned", "burnt") or verb.head is None or not category(verb.head):
-        return None
-    dead = verb.behind(1) == ["alive"] or verb.behind(2) == ["to", "death"]
-    return "killed" if dead else "injured", verb.at, "verb-before"
-
-
 def _taken_somewhere(verb: NumberVerb) -> Told | None:
     """ "sent 30 to hospital", "taking seven prisoner", "moved 1,000 residents to higher ground"."""
     carried = verb.lower in words_for("carried") and verb.lower not in words_for("caring")
     if (carried or verb.lower in words_for("sending")) and _to_hospital(verb.tokens, verb.last):
         return "injured", verb.at, "sent"
-    if verb.lower in words_for("sending") and _to_their_deaths(verb):
+    if verb.lower in words_for("sending") and to_their_deaths(verb):
         return "killed", verb.at, "sent"
     advised = verb.lower.endswith("ing") and verb.before in _ADVISING
     if verb.lower in words_for("relocating") and verb.head in words_for("dwellers") and not advised:
@@ -248,16 +202,6 @@ def _out_of_wreck(verb: NumberVerb) -> bool:
     behind = verb.behind(_TO_WARD)
     places = words_for("wreckage") | words_for("waters") | words_for("hulls")
     return behind[1:2] in (["from"], ["out"], ["off"]) and not places.isdisjoint(behind)
-
-
-def _to_their_deaths(verb: NumberVerb) -> bool:
-    """ "sending all 20 people on board to their deaths", "sent three men to their graves"."""
-    behind = verb.behind(_TO_WARD)
-    return any(
-        word in ("death", "deaths", "grave", "graves") and behind[at - 2] == "to"
-        for at, word in enumerate(behind)
-        if at > 1
-    )
 
 
 def _cost_lives(verb: NumberVerb) -> Told | None:
@@ -348,21 +292,6 @@ def _found_lying(verb: NumberVerb) -> Told | None:
     return ("killed", verb.at, "verb-before") if lying and people else None
 
 
-def _proved_fatal(verb: NumberVerb) -> Told | None:
-    """ "has proved fatal in eight", "was fatal for two sailors"."""
-    fatal = verb.lower in ("in", "for") and verb.before == "fatal"
-    people = verb.head is None or category(verb.head)
-    return ("killed", verb.at - 1, "verb-before") if fatal and people else None
-
-
-def _wiped_out(verb: NumberVerb) -> Told | None:
-    """ "wiped out more than 73,000 people", "snuffed out eleven lives"."""
-    out = verb.lower == "out" and verb.before in words_for("wiping")
-    return (
-        ("killed", verb.at - 1, "verb-before") if out and (verb.head is None or category(verb.head)) else None
-    )
-
-
 def _buried_by_slide(verb: NumberVerb) -> Told | None:
     """ "Avalanche buries eight, three dead": a bare number at the end of its clause."""
     slid = not words_for("slides").isdisjoint(
@@ -378,11 +307,11 @@ _RULES = (
     _buried_by_slide,
     laid_out,
     _taken_down,
-    _proved_fatal,
-    _wiped_out,
+    proved_fatal,
+    wiped_out,
     _seen_in_care,
-    _burned,
-    _to_death,
+    burned,
+    to_death,
     _taken_somewhere,
     _cost_lives,
     driven_out,
