@@ -1,14 +1,12 @@
-"""The country of a page whose opening names none, and which of the places that it prints are not where it is.
-
-Table: `land_signs.tsv`.
-"""
+"""The country of a page whose opening names none, and which of the places that it prints are not where it is."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, table, words
+from claims.lexicon import group, words
+from claims.reading.names.land_signs import by_signs
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.superlatives import is_superlative
 
@@ -55,7 +53,7 @@ def prevailing(gazette: Gazette) -> str | None:
                 told[one.side] += 1
                 origins[one.side] += _is_origin(sentence, one)
     if not told:
-        return _far_ahead(+acting) or _by_signs(gazette.page.text)
+        return _far_ahead(+acting) or by_signs(gazette.page)
     # where the places alone do not tell, the bodies and people of their countries speak for them, too
     here = told - origins
     return (
@@ -63,17 +61,8 @@ def prevailing(gazette: Gazette) -> str | None:
         or _far_ahead(here + Counter({side: acting[side] for side in here}))
         or _first_and_most(here, acting)
         or _only_at_home(gazette, told)
-        or _by_signs(gazette.page.text)
+        or by_signs(gazette.page)
     )
-
-
-def _by_signs(text: str) -> str | None:
-    """The one country whose papers write so: "a county sheriff" is of the United States."""
-    told = text.lower().replace("’", "'")
-    found = {
-        country for signs, country in table("land_signs") if any(sign in told for sign in signs.split(", "))
-    }
-    return next(iter(found)) if len(found) == 1 else None
 
 
 def _first_and_most(here: Counter[str], acting: Counter[str]) -> str | None:

@@ -13,7 +13,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.names.prevailing_country import is_venue
 from claims.reading.sides.flights_abroad import is_refuge
-from claims.reading.sides.side_attackers import deals_blow, is_attacker
+from claims.reading.sides.side_attackers import WEAPONS, deals_blow, is_attacker
 from claims.reading.sides.side_opening import is_of_a_border
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
@@ -35,6 +35,8 @@ _SPREADING = frozenset(("over", "spilled", "spread", "spreading", "spilling", "i
 _CARRIED = frozenset(("transferred", "airlifted", "flown", "evacuated"))
 _TO_CARRIED = 10
 """Tokens before "in" among which "transferred across the border to" stands."""
+_TO_WEAPON = 2
+"""Tokens of "mortar round" behind a land."""
 _TO_PREPOSITION = 5
 """Words between a preposition and the place it governs."""
 
@@ -87,6 +89,10 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     tokens = sentence.tokens
     if one.kind == "demonym" and deals_blow(sentence, one):
         return False  # "killed in Norland attacks on Brask"
+    if one.kind == "demonym" and not WEAPONS.isdisjoint(
+        each.lower for each in tokens[one.last : one.last + _TO_WEAPON]
+    ):
+        return False  # "sawing through a Norland mortar round"
     if one.kind == "demonym" and _are_counted(tokens, one):
         return False  # "took the lives of two Norland migrants"
     if lower_at(tokens, one.last) in group("side_words", "belonging"):

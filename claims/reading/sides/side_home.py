@@ -88,7 +88,9 @@ def home(count: Count, around: Surroundings) -> str | None:
     """The country where the event of the page is, of two parties the one that is only struck; of its soldiers also
     where an armed group says that it killed them."""
     if count.category in ("fighters", "attackers"):
-        return None
+        return _of_land_without_army(count, around)
+    if count.category == "military" and around.without_army is not None:
+        return around.army_home
     if around.contested:
         if count.event == CURRENT_EVENT:
             return _between_parties(count, around)
@@ -109,6 +111,15 @@ def home(count: Count, around: Surroundings) -> str | None:
     foe = count.statement is not None and count.statement.side != side
     hit = count.category in group("side_words", "by-speaker") or _are_hit_by_party(count)
     return side if foe and hit else None
+
+
+def _of_land_without_army(count: Count, around: Surroundings) -> str | None:
+    """ "The army said it killed six gunmen in the camp": of a land without an army, where the page names no group, whoever the other state says it
+    fought is of that land."""
+    if count.category != "fighters" or around.without_army is None or around.armed_group is not None:
+        return None
+    told = count.statement.side if count.statement is not None else None
+    return around.without_army if told is not None and told == around.army_home else None
 
 
 def _are_hit_by_party(count: Count) -> bool:

@@ -40,7 +40,7 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
     if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
-        if _is_a_war(count):
+        if _is_a_war(count) or _is_of_no_force(count, around):
             return False
         rebels = around.gazette.place(side) is not None and _speak_fighters(count)
         return not (rebels or _is_group(count) or _follows_group(count))
@@ -55,7 +55,16 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
             whose = [one for one in before if count.tokens[one.first - 1].lower not in words("prepositions")]
             if not whose or whose[-1].side == side:
                 return True  # not "Vesland launched its raid, killing 20, Norland said"
+    if not subjects and _boasts(count) and around.contested:
+        return True
     return any(one.side == side and _kills(count, one) for one in subjects)
+
+
+def _boasts(count: Count) -> bool:
+    """ "The ministry claimed the strike hit a base and killed 85 servicemen": whoever claims soldiers killed, and names nobody who did it,
+    tells of his own blow."""
+    cue = (count.statement.cue or "").lower() if count.statement is not None else ""
+    return cue.startswith("claim") and count.category == "military"
 
 
 def _is_a_war(count: Count) -> bool:
@@ -70,6 +79,22 @@ def _is_a_war(count: Count) -> bool:
     subject = [token.lower for token in before.tokens[: first_verb(before) or 0]]
     led = itertools.takewhile(lambda word: word not in words("prepositions"), subject)
     return f" {war} " in f" {' '.join(led)} "
+
+
+def _is_of_no_force(count: Count, around: Surroundings) -> bool:
+    """ "The storm came by the river at six. It killed 11 people in town": "it" opens a sentence that nobody speaks, behind one that tells of no
+    force and names nobody who could have one."""
+    before = count.sentence.previous
+    if count.statement is not None or before is None or count.tokens[0].lower != "it":
+        return False
+    forces = (
+        group("side_words", "strikers")
+        | group("side_words", "armed")
+        | group("side_words", "armies")
+        | _GROUPS
+    )
+    acting = any(one.kind == "actor" for one in around.gazette.of(before))
+    return not acting and forces.isdisjoint(before.lowers) and "troops" not in before.lowers
 
 
 def _kills(count: Count, one: Named) -> bool:

@@ -25,7 +25,6 @@ from claims.reading.sides.side_losses import (
     printed_name,
     whose_losses,
 )
-from claims.reading.sides.side_opening import lead_of
 from claims.reading.sides.side_surroundings import Surroundings, clause_start, within
 from claims.reading.sides.speaker_sides import (
     printed_names,
@@ -55,8 +54,6 @@ _TO_TOLL = 4
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
 _WRITERS = words("outlet_nouns") | word_set("correspondent reporter staff bureau")
 """Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
-_WITHOUT_ARMY = frozenset(("Palestine",))
-"""By the names of `places.tsv`."""
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
 _DEAD = frozenset(("dead", "killed", "deaths", "losses", "fatalities", "wounded"))
 _COMRADES = frozenset(("men", "members", "comrades", "martyrs"))
@@ -264,16 +261,8 @@ def own_force(count: Count, around: Surroundings) -> str | None:
     side = speaker_side(around, count.statement) or _army_at_home(count, around)
     if side and place(side) is None and around.home not in (None, side):
         # what an armed group tells of soldiers are those of the state; of a land without an army, of the other one
-        return around.home if around.home not in _WITHOUT_ARMY else _state_beside(around)
+        return around.army_home
     return None if side and killers_are_own(count, around, side) else side
-
-
-def _state_beside(around: Surroundings) -> str | None:
-    """The one other state that the lead of a page names or whose bodies it names."""
-    lead = lead_of(around.gazette.page)
-    named = {one.side for sentence in lead for one in around.gazette.of(sentence)} - {around.home}
-    states = {side for side in named if around.gazette.place(side) is not None}
-    return states.pop() if len(states) == 1 else None
 
 
 def _army_at_home(count: Count, around: Surroundings) -> str | None:

@@ -147,7 +147,10 @@ def place_beside(count: Count, around: Surroundings) -> str | None:
             "actor",
             "compound",
         ):
-            return one.side if is_location(count.sentence, one, origins=False) else None
+            openers = group("side_words", "clause-openers")
+            apart = any(token.lower in openers for token in count.tokens[last : one.first])
+            here = not apart and is_location(count.sentence, one, origins=False)
+            return one.side if here else None  # "eight dead in a clash as Norland counts four"
     return None
 
 

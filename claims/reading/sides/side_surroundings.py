@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 _PARTIES = 2
+_WITHOUT_ARMY = frozenset(("Palestine",))
+"""By the names of `places.tsv`."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -126,6 +128,22 @@ class Surroundings:
         if self._prevailing is None:
             self._prevailing = prevailing(self.gazette) or ""
         return self._prevailing or None
+
+    @property
+    def without_army(self) -> str | None:
+        """The land without an army where the page is, or that is one of its two parties."""
+        here = self.parties if self.home is None else (self.home,)
+        return next((side for side in here if side in _WITHOUT_ARMY), None)
+
+    @property
+    def army_home(self) -> str | None:
+        """The state whose soldiers a page tells of without saying whose: that of its home, for a land without an army the one other state of
+        its lead."""
+        if self.without_army is None:
+            return self.home
+        named = {one.side for sentence in lead_of(self.gazette.page) for one in self.gazette.of(sentence)}
+        states = {side for side in named - {self.without_army} if self.gazette.place(side) is not None}
+        return states.pop() if len(states) == 1 else None
 
     def _struck_land(self) -> str | None:
         """The land that the one state of the opening strikes."""

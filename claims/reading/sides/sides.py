@@ -68,6 +68,7 @@ from claims.reading.sides.side_school_party import of_school_party
 from claims.reading.sides.side_surroundings import Surroundings, is_of_them
 from claims.reading.sides.side_whole import AMONG, stands_among, whole
 from claims.reading.sides.speaker_sides import local_office
+from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import triggers
 
@@ -154,6 +155,8 @@ def party(count: Count, around: Surroundings) -> str | None:
             return around.home  # "1,900 Weirlanders" of a province
         force = noun.lower in group("side_words", "force-names")
         return around.home if force else _with_digits(count, noun) or None  # "six Dogra Guards"
+    if lower_at(count.tokens, count.last) in ("belonged", "belong") and (named := _band_of(count)):
+        return named
     ranks = group("side_words", "party-ranks")
     if named := _members_of(count, noun.lower in ranks):
         return named
@@ -226,6 +229,14 @@ def _members_of(count: Count, ranked: bool) -> str | None:
         else None
     )
     return _canonical(named) if named and is_party(named) else None
+
+
+def _band_of(count: Count) -> str | None:
+    """ "12 of the dead belonged to the Vell Boys and five to Orr's Men": a band, where its sentence or the ones before tell of such."""
+    named = name_after(count.tokens, count.last)
+    before = (count.sentence, count.sentence.previous)
+    told = any(sentence is not None and not _GANGS.isdisjoint(sentence.lowers) for sentence in before)
+    return _canonical(named) if named and place(named) is None and (told or is_party(named)) else None
 
 
 def earlier(count: Count, around: Surroundings) -> str | None:
@@ -345,6 +356,7 @@ def armed_group(count: Count, around: Surroundings) -> str | None:
     return None if told is not None and meant in (told.speaker_name, told.speaker) else meant
 
 
+_GANGS = frozenset(("gang", "gangs", "cartel", "cartels", "mafia", "militia", "militias"))
 _LOOSE = frozenset(("speaker", "home", "only-place", "sentence-before", "there", "sufferer", "reporting"))
 """Rules that go by the country of a page or of who speaks."""
 RULES: tuple[tuple[str, Rule], ...] = (

@@ -53,6 +53,8 @@ def test_the_land_of_a_page_that_names_it_late(rest: str, side: str | None) -> N
         ("A county sheriff came, and then the crews.", "United States"),
         ("The county sheriff’s office sent draegermen.", None),
         ("The National Weather Service had warned of it.", "United States"),
+        ("A goat here is worth 300,000 guaraníes.", "Paraguay"),
+        ("A goat here is worth 300,000 guaraníes, or 900 lempiras.", None),
         ("It lies on the New England Highway. NSW Ambulance sent crews.", "Australia"),
     ],
 )
@@ -88,3 +90,13 @@ def test_a_town_that_bears_the_name_of_a_capital(text: str, side: str) -> None:
 )
 def test_places_by_their_other_and_former_names(place: str, side: str) -> None:
     assert side_of_nine(f"Nine people were killed in {place} on Sunday.") == side
+
+
+def test_a_storm_that_is_told_of_kills_people_of_the_land() -> None:
+    text = "The stone stands at the mill.\n\nThe storm came by the river at six. It killed nine people in town.\n\nA dress was found in Iowa, and a boat in Nebraska."
+    assert side_of_nine(text) == "United States"
+
+
+def test_whose_make_a_shell_is_tells_of_nobody() -> None:
+    text = "The shells of Honiara\n\nNine teenagers died sawing through a Japanese mortar round near Honiara."
+    assert side_of_nine(text) == "Solomon Islands"

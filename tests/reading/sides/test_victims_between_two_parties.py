@@ -35,10 +35,24 @@ def last_side(text: str) -> str | None:
         (AMBUSH + "The Vell Valley Cartel (CTV) claimed it. The CTV said it had lost two of its men.", "Vell Valley Cartel"),
         (CLASH + "“Three of our crew were killed,” a JCS official told reporters.", "South Korea"),
         (CLASH + "The Joint Chiefs of Staff (JCS) spoke. “Three of our crew were killed,” the JCS said.", "South Korea"),
+        (RAID + "Four other soldiers were wounded by a bomb under the road.", "Israel"),
+        (RAID + "The Israeli army said it had killed six gunmen in the camp.", "Palestine"),
+        # whoever claims soldiers killed tells of his own blow
+        (WAR + "Russia's ministry claimed the strike hit a base and killed up to 85 servicemen.", "Ukraine"),
+        (WAR + "Russia's ministry said the blast hit a base and killed up to 85 servicemen.", "Russia"),
         # whom they belonged to
+        (AMBUSH + "A gang fell out with another. The governor said 12 of the dead belonged to the Vell Boys.", "Vell Boys"),
+        (AMBUSH + "The governor said 12 of the dead belonged to the Vell Choir.", "Mexico"),
         (AMBUSH + "Troops killed nine “aggressors” who belonged to the Vell Valley Cartel.", "Vell Valley Cartel"),
         (AMBUSH + "Troops killed nine farmers who belonged to the Vell Valley Choir.", "Mexico"),
     ],
 )  # fmt: skip
 def test_whose_victims_they_are(text: str, side: str | None) -> None:
     assert last_side(text) == side
+
+
+def test_a_clause_that_another_land_opens_is_another_clause() -> None:
+    text = "Norway says eight dead in border clash as Denmark reports four guards killed\n"
+    page = lay_out(text)
+    found = read(Document(text, title=page.title, published=page.published, parts=page.parts)).casualties
+    assert [(one.value, one.side) for one in found] == [(8, "Norway"), (4, "Denmark")]
