@@ -44,6 +44,8 @@ _QUESTIONS = word_set("how why what when where who")
 _TIME = lazy(r"\d{1,2}(?:[.:h]\d{2}(?:am|pm)?|am|pm)$")
 _CLOCK = word_set("am pm a p m gmt bst utc ist est cet local time")
 _NO_SPEAKER_LABELS = words("headline_labels")
+_TO_LISTENER = 5
+"""Tokens of "army chief to" and of "to the house panel"."""
 _OWN = word_set("i i'm we my our us me")
 """Words of somebody who tells of himself."""
 _NARRATORS = words("narrators")
@@ -61,7 +63,7 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
             continue
         bullet = next((at for at in range(index - 1, -1, -1) if tagged.mark(at) in BULLETS), None)
         begin = max(begin, 0 if bullet is None else bullet + 1)
-        right, left = (index + 1, count), (begin, index)
+        right, left = _before_listener(tagged, (index + 1, count)), (begin, index)
         if mark != ":" and _is_outlet(tagged, right):
             continue  # "12 killed in blast - BBC News": who publishes it
         alone = all(tagged.lower(at) not in PREPOSITIONS for at in range(*right))
@@ -95,6 +97,16 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
             draft.end = min(draft.end, tokens[content[1] - 1].end)
         return draft
     return None
+
+
+def _before_listener(tagged: Tagged, span: Span) -> Span:
+    """Of "Dam is safe: [minister] to house panel" who says it; the whole span where nobody is told."""
+    first, end = span
+    to = next(
+        (at for at in range(first + 1, min(end - 1, first + _TO_LISTENER)) if tagged.lower(at) == "to"), end
+    )
+    brief = end - to <= _TO_LISTENER and not tagged.has_verb(first, end)
+    return (first, to) if brief and is_label(tagged, (first, to), named=True) else span
 
 
 def _is_source(tagged: Tagged, span: Span) -> bool:

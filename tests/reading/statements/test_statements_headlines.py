@@ -19,6 +19,7 @@ from claims.types import Document
         ),
         ("Police: nine missing after ferry sinks", "Police", "nine missing after ferry sinks"),
         ("Ferry sinks off Anselm Bay - officials", "officials", "Ferry sinks off Anselm Bay"),
+        ("Ferry toll 58, not 43: doctor to house panel", "doctor", "Ferry toll 58, not 43"),
         ("Ministry Says Nine Drowned in Anselm Bay", "Ministry", "Nine Drowned in Anselm Bay"),
         ("Denmark accuses Norway of shelling village", "Denmark", "Norway of shelling village"),
     ],
@@ -33,6 +34,7 @@ def test_a_headline_that_names_its_source(headline: str, speaker: str, content: 
         "Live updates: ferry sinks off Anselm Bay",
         "Ferry in Anselm Bay: nine missing",
         "Analysis: why ferries sink in calm water",
+        "Nine missing off Anselm Bay: a call to arms",
     ],
 )
 def test_a_label_is_no_speaker(headline: str) -> None:
