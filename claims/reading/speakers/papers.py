@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 FIGURES = words("figure_sources")
 MATTER = words("gathered_matter")
-_PAPERS = FIGURES | word_set("statement bulletin report communique communiqué release dispatch")
+_PAPERS = FIGURES | word_set(
+    "statement bulletin report communique communiqué release dispatch findings results documents"
+)
 """What is said to be whoever issued it: "according to a Weir Office statement"."""
 _KEEPERS = word_set("ministry police hospital army council department")
 _MADE = word_set(
