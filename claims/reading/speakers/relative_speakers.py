@@ -182,9 +182,19 @@ def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
     return None
 
 
+def before_clause(tagged: Tagged, comma: int) -> Span | None:
+    """Of "A miner who escaped, Odo Fenn, said", asked at the comma before the name, the miner."""
+    if "who" not in tagged.sentence.lowers:
+        return None
+    near = range(comma - 1, max(0, comma - _FAR_RELATIVE), -1)
+    end = next((at for at in near if tagged.mark(at) or tagged.lower(at) == "who"), 0)
+    head = phrase_before(tagged, end) if tagged.lower(end) == "who" else None
+    return head if head is not None and can_speak(tagged, head, loosely=True) else None
+
+
 def before_where(tagged: Tagged, end: int) -> Span | None:
-    """Of "The owner of a hall where nine people died has said" and "The mate of the ship on which the captain drowned said" the owner
-    and the mate, who open the sentence; asked for the token `end` before the cue.  "The hall where police said nine died" is left."""
+    """Of "The owner of a hall where nine people died has said" and "The captain of the ship on which nine drowned said" the owner
+    and the captain, who open the sentence; asked for the token `end` before the cue.  "The hall where police said nine died" is left."""
     if _WHERE.isdisjoint(tagged.sentence.lowers):
         return None
     near = range(end - 1, max(1, end - _FAR_RELATIVE), -1)
