@@ -10,7 +10,10 @@ from spoken import said, statements_of
     ("who", "speaker"),
     [
         ("The owner of a hall where nine people died has said", "The owner of a hall"),
-        ("The captain of the ship in which nine people were killed has told a court", "The captain of the ship"),
+        (
+            "The captain of the ship in which nine people were killed has told a court",
+            "The captain of the ship",
+        ),
         ("A nurse at the clinic where the miners were taken said", "A nurse at the clinic"),
         ("Witnesses say the car hit a hall where three women died. Odo Fenn said", "Odo Fenn"),
         ("The day on which nine died the minister said", "the minister"),
