@@ -125,6 +125,15 @@ def named_thing(text: str, sentence: Sentence, first: int, verb: int) -> Known |
     return Known(text[run[0].start : run[-1].end], "organisation", None, None)
 
 
+def named_by_its_kind(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
+    """ "The Vell Lives coalition" of which no table knows: capitals right before a noun for a body, asked for the tokens behind "the"."""
+    named = tokens[first : end - 1]
+    own = [token for token in named if token.capital and place(token.text) is None]
+    if not own or len(own) < len(named) or tokens[end - 1].capital:
+        return None
+    return Known(text[tokens[first].start : tokens[end - 1].end], "organisation", None, None)
+
+
 def named_air(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the capitals before an "Air" begin that no other capital follows."""
     tokens = sentence.tokens

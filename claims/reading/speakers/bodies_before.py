@@ -33,6 +33,7 @@ from claims.reading.names.speaker_words import (
 )
 from claims.reading.page.datelines import dateline_place
 from claims.reading.speakers.going_on import goes_on
+from claims.reading.speakers.nameless_subjects import body_acting
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
@@ -120,6 +121,12 @@ class BodiesBefore:
         told = told or (acts and own is not None and self._is_told_by_another(own.known, sentence, first))
         if own and acts and own.known.kind != "person" and not told:
             return own.known
+        if own is None and self._subjects.of(sentence.index - 1) is None and not (
+            spoke and spoke.sentence >= sentence.index - 1
+        ):
+            acting = body_acting(self._page, sentence, first)
+            if acting is not None:
+                return acting
         unknown = self._unknown_before(sentence)
         if unknown and not (spoke and spoke.sentence >= unknown.sentence):
             return unknown.known

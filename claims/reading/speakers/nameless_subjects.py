@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import word_set
 from claims.reading.actors.spoken_before import Known
 from claims.reading.grammar.noun_phrases import GROUPS, PERSON_ROLES
-from claims.reading.grammar.syntax import DETERMINERS, first_verb, tag
+from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, first_verb, tag
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of
 from claims.reading.speakers.main_subjects import subject_of
 from claims.reading.speakers.who_can_speak import head_of
 from claims.reading.words.cues import CUE_FORMS
+from claims.reading.words.numerals import ARTICLES
 from claims.reading.words.triggers import fate_of, plurals
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _SPEAKING = word_set("read spoke told wrote testified stood appeared addressed took gave")
 """What somebody does who is then told to have said something."""
 _PRONOUNS = word_set("he she")
+_LEADING = word_set("leads heads runs chairs founded led ran chaired")
+_QUESTIONS = word_set("how what why when where")
+_LEAST_QUESTION = 6
+"""Tokens of "How did the company explain?"."""
 _SOME = word_set("several some many")
 
 
@@ -83,3 +88,44 @@ def several_of(page: Page, sentence: Sentence, first: int, last: int) -> Known |
     noun = tokens[begin].lower
     people = noun in plurals() or (noun in GROUPS and noun.endswith("s") and noun not in BODY_NOUNS)
     return Known(tokens[begin].text, "organisation", None, None) if people else None
+
+
+def body_acting(page: Page, sentence: Sentence, pronoun: int) -> Known | None:
+    """ "The union has sued the state. It says …", "Odo Fenn leads an association of parents. It says …": a body without a name with which
+    the sentence before begins, or which somebody leads there; a line without a verb between them is passed over."""
+    if pronoun or not sentence.index:
+        return None
+    before = page.sentences[sentence.index - 1]
+    verb = first_verb(before)
+    if verb is None and sentence.index > 1:
+        before = page.sentences[sentence.index - 2]
+        verb = first_verb(before)
+    elif before.paragraph is not sentence.paragraph:
+        return None
+    if not verb or verb + 2 >= len(before.tokens) or before.tokens[0].quotation >= 0:
+        return None
+    tokens = before.tokens
+    if tokens[0].lower == "the" and verb == 2 and tokens[1].lower in BODY_NOUNS:
+        return Known(tokens[1].text, "organisation", None, None)
+    if tokens[verb].lower not in _LEADING or tokens[verb + 1].lower not in ARTICLES:
+        return None
+    end = verb + 2
+    if tokens[end].lower not in BODY_NOUNS:
+        return None
+    end += 1
+    if end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].lower in plurals():
+        end += 2
+    return Known(page.text[tokens[verb + 2].start : tokens[end - 1].end], "organisation", None, None)
+
+
+def body_asked_of(page: Page, sentence: Sentence) -> Known | None:
+    """ "How did the company explain that?" in the paragraph before "They said …", the body of which an interviewer asks."""
+    before = page.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or sentence.start != sentence.paragraph.start or before.paragraph is sentence.paragraph:
+        return None
+    tokens = before.tokens
+    if before.start != before.paragraph.start or tokens[-1].text != "?" or len(tokens) < _LEAST_QUESTION:
+        return None
+    asked = tokens[0].lower in _QUESTIONS and tokens[1].lower in AUXILIARIES and tokens[2].lower == "the"
+    body = asked and tokens[3].lower in BODY_NOUNS
+    return Known(tokens[3].text, "organisation", None, None) if body else None

@@ -29,6 +29,7 @@ from claims.reading.speakers.acting_persons import (
     is_told_dead,
     kin_beside,
     tells_kin,
+    tells_of_one,
     who_rejects,
 )
 from claims.reading.speakers.going_on import goes_on
@@ -220,7 +221,8 @@ class PersonsBefore:
         if not self._persons_in(sentence):
             return called_by_name(self._page.text, sentence)
         one = self._one_person_of(sentence)
-        return self._persons.known(one) if one and acts_in(sentence, one) else None
+        acts = one is not None and (acts_in(sentence, one) or tells_of_one(sentence, one))
+        return self._persons.known(one) if one and acts else None
 
     def _persons_in(self, sentence: Sentence) -> list[Mention]:
         """The mentions of persons in a sentence, in their order."""
