@@ -248,7 +248,10 @@ def tells_of_one(sentence: Sentence, mention: Mention) -> bool:
     first, last = tokens_within(sentence.tokens, mention.start, mention.end)
     row = [token.lower for token in sentence.tokens[max(0, first - 2) : first]]
     behind = [lower_at(sentence.tokens, at) for at in (last, last + 1)]
-    return row in (["among", "them"], ["one", "is"], ["one", "was"]) and behind in ([",", "whose"], [",", "who"])
+    return row in (["among", "them"], ["one", "is"], ["one", "was"]) and behind in (
+        [",", "whose"],
+        [",", "who"],
+    )
 
 
 def asks_somebody(sentence: Sentence, gender: Gender) -> bool:

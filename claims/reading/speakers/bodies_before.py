@@ -121,10 +121,10 @@ class BodiesBefore:
         told = told or (acts and own is not None and self._is_told_by_another(own.known, sentence, first))
         if own and acts and own.known.kind != "person" and not told:
             return own.known
-        if own is None and self._subjects.of(sentence.index - 1) is None and not (
-            spoke and spoke.sentence >= sentence.index - 1
-        ):
-            acting = body_acting(self._page, sentence, first)
+        silent = spoke is None or spoke.sentence < sentence.index - 1
+        if silent and not acts:
+            named = self._subjects.of(sentence.index - 1) is not None
+            acting = body_acting(self._page, sentence, first, named=named)
             if acting is not None:
                 return acting
         unknown = self._unknown_before(sentence)

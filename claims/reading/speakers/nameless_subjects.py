@@ -90,9 +90,10 @@ def several_of(page: Page, sentence: Sentence, first: int, last: int) -> Known |
     return Known(tokens[begin].text, "organisation", None, None) if people else None
 
 
-def body_acting(page: Page, sentence: Sentence, pronoun: int) -> Known | None:
+def body_acting(page: Page, sentence: Sentence, pronoun: int, *, named: bool) -> Known | None:
     """ "The union has sued the state. It says …", "Odo Fenn leads an association of parents. It says …": a body without a name with which
-    the sentence before begins, or which somebody leads there; a line without a verb between them is passed over."""
+    the sentence before begins, unless that is about somebody `named`, or which somebody leads there; a line without a verb between them
+    is passed over."""
     if pronoun or not sentence.index:
         return None
     before = page.sentences[sentence.index - 1]
@@ -105,7 +106,7 @@ def body_acting(page: Page, sentence: Sentence, pronoun: int) -> Known | None:
     if not verb or verb + 2 >= len(before.tokens) or before.tokens[0].quotation >= 0:
         return None
     tokens = before.tokens
-    if tokens[0].lower == "the" and verb == 2 and tokens[1].lower in BODY_NOUNS:
+    if not named and tokens[0].lower == "the" and verb == 2 and tokens[1].lower in BODY_NOUNS:
         return Known(tokens[1].text, "organisation", None, None)
     if tokens[verb].lower not in _LEADING or tokens[verb + 1].lower not in ARTICLES:
         return None

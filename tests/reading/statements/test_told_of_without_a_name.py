@@ -62,3 +62,71 @@ def test_who_adds_something_has_spoken_before_the_one_of_whom_she_tells() -> Non
 )
 def test_several_of_whom_the_sentence_before_tells(text: str, name: str) -> None:
     assert statements_of(text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The union has sued the state. It says nine died.", "union"),
+        ("The firm has apologised. A letter, one page. It says nine died.", "firm"),
+        (
+            "The Vell Mine Union said nine died. The union has sued the state. It says more died.",
+            "Vell Mine Union",
+        ),
+        (
+            "Ada Velm now leads an association of parents that is suing the state. It says nine died.",
+            "association of parents",
+        ),
+        ("Ada Velm said nine died. The union has sued the state, and she says more died.", "Ada Velm"),
+        (
+            "The Vell Lives coalition has published a list, and it accuses the junta of hiding corpses.",
+            "Vell Lives coalition",
+        ),
+        (
+            "Odo Fenn said nine died.\n\nHow did the company explain that?\n\nThey said it was confusion.",
+            "company",
+        ),
+        (
+            "The miners said nine died.\n\nHow did the company explain that?\n\nHe said it was confusion.",
+            None,
+        ),
+    ],
+)
+def test_a_body_without_a_name_goes_on(text: str, name: str | None) -> None:
+    assert statements_of(text)[-1].speaker_name == name
+
+
+_MINER = "Odo Fenn said nine had died. “We wept,” he said.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            _MINER + "A trader who gave his name only as Tarn Velm was not persuaded. “It is cold,” he said.",
+            "Tarn Velm",
+        ),
+        (
+            _MINER + "The head of the crew, a trader known as Tarn Velm, was arrested. He denied lying.",
+            "Tarn Velm",
+        ),
+        (_MINER + "The crew, from a town known as Toro, was arrested. He denied lying.", "Odo Fenn"),
+        (
+            _MINER
+            + "Forty slept there, among them Ilna Velm, whose brother was killed.\n\n“He was late,” she said.",
+            "Ilna Velm",
+        ),
+        (
+            _MINER + "In Brask, Ilna Velm and her husband sat on a roof. “We heard shouts,” she said.",
+            "Ilna Velm",
+        ),
+        ("Odo Fenn of the Vell Students' Union said nine died. “We have names,” he said.", "Odo Fenn"),
+        ("Doctors of the Vell Students' Union said nine died. “We have names,” he said.", None),
+        (
+            "Dr Jean-Odo Velm came. Her mother said it was cold. Velm wept. “It was cold,” he said.",
+            "Jean-Odo Velm",
+        ),
+    ],
+)
+def test_somebody_whom_only_what_follows_shows_to_be_a_person(text: str, name: str | None) -> None:
+    assert statements_of(text)[-1].speaker_name == name
