@@ -89,7 +89,7 @@ def issued_by(tagged: Tagged, span: tuple[int, int]) -> int | None:
     at = made + 1
     while tagged.lower(at) in _BEFORE_TIMES or any(tagged.time[at : at + 1]):
         at += 1
-    return at + 1 if tagged.lower(at) == "by" else None
+    return at + 1 if tagged.lower(at) in _BY else None
 
 
 def _is_name(tagged: Tagged, first: int, end: int) -> bool:

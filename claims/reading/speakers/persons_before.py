@@ -123,7 +123,7 @@ class PersonsBefore:
         before = (spoke for spoke in reversed(self._spoken.all) if spoke.sentence < sentence.index)
         last = next(before, None)
         near = last is not None and last.sentence == sentence.index - 1 and last.known.kind == "person"
-        fits = last is not None and self._persons.gender_told(last.known.name) in (None, gender)
+        fits = last is not None and self._persons.gender_told(last.known.name) == gender
         return last.known if last and near and fits else None
 
     def _without_name(self, sentence: Sentence, pronoun: int, told: int, gender: Gender) -> Known | None:

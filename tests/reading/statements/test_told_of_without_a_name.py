@@ -45,9 +45,22 @@ def test_no_holder_of_an_office_is_the_driver(text: str, name: str) -> None:
     assert statements_of(text)[-1].speaker_name == name
 
 
-def test_who_adds_something_has_spoken_before_the_one_of_whom_she_tells() -> None:
-    text = _MAYOR + "The driver told officers the brakes had failed, she added."
-    assert [one.speaker_name for one in statements_of(text)] == ["Ada Velm", "Ada Velm", "driver"]
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Nine had died, the magistrate, Anna Velm, said. The driver told officers the brakes had failed, she added.",
+            ["Anna Velm", "Anna Velm", "driver"],
+        ),
+        ("A nurse said nine had died, and the road was shut, she added.", ["nurse", "nurse"]),
+        (
+            "Nine had died, the magistrate, Anna Velm, said. The driver told officers it was dark, he added.",
+            ["Anna Velm", "driver", "driver"],
+        ),
+    ],
+)
+def test_who_adds_something_has_spoken_before_the_one_of_whom_she_tells(text: str, names: list[str]) -> None:
+    assert [one.speaker_name for one in statements_of(text)] == names
 
 
 @pytest.mark.parametrize(
