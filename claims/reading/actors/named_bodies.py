@@ -13,7 +13,7 @@ from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import is_person
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.reading.page.text import Sentence
     from claims.reading.words.tokens import Token
@@ -123,3 +123,36 @@ def named_thing(text: str, sentence: Sentence, first: int, verb: int) -> Known |
     ):
         return None
     return Known(text[run[0].start : run[-1].end], "organisation", None, None)
+
+
+def named_by_its_kind(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
+    """ "The Vell Lives coalition" of which no table knows: capitals right before a noun for a body, asked for the tokens behind "the"."""
+    named = tokens[first : end - 1]
+    own = [token for token in named if token.capital and place(token.text) is None]
+    if not own or len(own) < len(named) or tokens[end - 1].capital:
+        return None
+    return Known(text[tokens[first].start : tokens[end - 1].end], "organisation", None, None)
+
+
+def named_air(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where the capitals before an "Air" begin that no other capital follows."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if token.text != "Air" or (at + 1 < len(tokens) and tokens[at + 1].capital):
+            continue
+        first = at
+        while (
+            first
+            and tokens[first - 1].is_word
+            and tokens[first - 1].capital
+            and not _opens(tokens, first - 1)
+        ):
+            first -= 1
+        if first < at:
+            yield tokens[first].start, token.end
+
+
+def _opens(tokens: Sequence[Token], index: int) -> bool:
+    """ "The", "In" at the beginning of a sentence, no part of the name behind it."""
+    lower = tokens[index].lower
+    return lower in words("determiners") or lower in words("prepositions")

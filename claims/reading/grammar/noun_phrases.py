@@ -45,6 +45,7 @@ SPEAKING_NOUNS = SPEAKERS | _with_plurals(ORGANISATIONS | PAPERS) | words("speak
 LONGEST_SPEAKER = 22
 """Tokens."""
 _ASKED = word_set("polled surveyed questioned interviewed")
+_FOUNDED = (["set", "up", "by"], ["put", "together", "by"])
 _LONGEST_NAME = 9
 """Tokens of a name in quotation marks."""
 _STOPS_LEFT = word_set(
@@ -208,6 +209,8 @@ def is_reduced(tagged: Tagged, index: int) -> bool:
     Asked where a finite verb follows in the same clause, so that this one can be none.
     """
     lower, noun = tagged.lower(index), tagged.lower(index - 1)
+    if [lower, tagged.lower(index + 1), tagged.lower(index + 2)] in _FOUNDED:
+        return noun in SPEAKING_NOUNS  # "a commission set up by the mayor", not "the mayor set up tents"
     participle = lower.endswith("ed") or lower in words("participles")
     asked = lower in _ASKED and tagged.verb[index + 1 : index + 2] == [True]  # "voters polled said"
     placed = tagged.lower(index + 1) in PREPOSITIONS

@@ -10,7 +10,7 @@ import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.patterns import lazy
 from claims.reading.names.appositions import apposition_after, apposition_before, join
 from claims.reading.names.common_surnames import (
@@ -82,7 +82,12 @@ _TO_OFFICE = 5
 """Tokens of "of the rescue guild" before a name."""
 _POSTS = frozenset(("investigation", "traffic", "rural", "urban", "headquarters", "crime", "prisons"))
 """What an officer of the police has charge of: "SP Traffic Odo Fenn"."""
-_IN_BODIES = frozenset(("of", "for", "and", "'s"))
+_IN_BODIES = frozenset(("of", "for", "and", "'s", "'"))
+_OWN = word_set("his her")
+_KIN_BESIDE = word_set(
+    "husband wife partner son daughter mother father sister brother fiance fiancee boyfriend girlfriend children sons daughters"
+    " parents family"
+)
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
 
@@ -159,6 +164,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
             or _who_follows(tokens, name_last)
             or _acts(tokens, name_last)
             or _speaks_for_body(tokens, name_last)
+            or _with_kin(tokens, name_last)
             or _called_before(tokens, first)
             or tokens[name_first].text in _PARENTS
             or speech_beside(tokens, first, name_last)
@@ -397,6 +403,12 @@ def _acts(tokens: Sequence[Token], last: int) -> bool:
     ):
         verb += 1
     return verb < len(tokens) and tokens[verb].lower in words("human_acts")
+
+
+def _with_kin(tokens: Sequence[Token], last: int) -> bool:
+    """ "X and her husband fled"."""
+    row = [token.lower for token in tokens[last : last + 3]]
+    return len(row) > 2 and row[0] == "and" and row[1] in _OWN and row[2] in _KIN_BESIDE
 
 
 def _speaks_for_body(tokens: Sequence[Token], last: int) -> bool:

@@ -225,10 +225,14 @@ def gender_of(lowers: Sequence[str]) -> Gender | None:
 
 
 def gender_of_name(names: Sequence[str]) -> Gender | None:
-    """What the first of several names tells."""
+    """What the first of several names tells, or of a double name its beginning: "Anna-Lena Velm", "Jean-Odo Fenn"."""
     if len(names) < _FULL_NAME:
         return None
     first = names[0].lower()
+    if first not in words("women_names") and first not in words("men_names") and "-" in first:
+        first = first.partition("-")[0]
+        if first == "jean":
+            return "man"
     return "woman" if first in words("women_names") else "man" if first in words("men_names") else None
 
 

@@ -77,7 +77,7 @@ def is_meant(name: str, asked: frozenset[str], *, spoke: bool = False) -> bool:
     not ask that it be no state's, where the noun allows some of a state's."""
     had = _words_of(name)
     needed = {word for word in asked if word[0] not in "-+"}
-    if any(f"-{word}" in asked for word in had):
+    if is_not_meant(name, asked):
         return False
     if any(f"+{word}" in asked for word in had):
         # "the Vell Observatory for Rights" is a group, that which measures a quake only where it has spoken
@@ -86,6 +86,12 @@ def is_meant(name: str, asked: frozenset[str], *, spoke: bool = False) -> bool:
         return True
     of_no_state = not had & words("state_bodies") or bool(had & group("side_words", "rebel-armies"))
     return bool(needed & had) if needed else of_no_state or _is_party(name)
+
+
+def is_not_meant(name: str, asked: frozenset[str]) -> bool:
+    """Does the name of a body have one of the words with which a general noun does not stand for it: "the company" for the "Weir Hose
+    Company"?"""
+    return any(f"-{word}" in asked for word in _words_of(name))
 
 
 @cache

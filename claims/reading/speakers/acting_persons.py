@@ -49,7 +49,9 @@ _OF_WHOM = word_set("of for about against him her them")
 """Behind them stand kin who do not speak: "the death of his wife", "asked him about his wife"."""
 _UNNAMED = word_set("who whose whom that which him her them anonymity anonymously unnamed named identified")
 """Behind "the official" they tell that nobody is meant whom the page has named."""
-_CALLED = word_set("called known named")
+_CALLED = word_set("called known named name")
+_TO_GIVING = 3
+"""Tokens of "who gave his" before "name"."""
 _SINGULARS = {
     "men": "man",
     "boys": "boy",
@@ -185,23 +187,31 @@ def _is_close(tokens: Sequence[Token], index: int) -> int:
 
 
 def called_by_name(text: str, sentence: Sentence, verb: int | None = None) -> Known | None:
-    """ "The army believes a commander called Tarn Velm is behind the raid": somebody who is told by his name alone and does
+    """ "The army believes a commander called Tarn Velm is behind the raid", "A trader who gave his name only as Tarn Velm wept": somebody who is told by his name alone and does
     something, what is told at token `verb` where it is given; None where several are, or the name is that of a place."""
     if _CALLED.isdisjoint(sentence.lowers):
         return None
     tokens, tagged = sentence.tokens, tag(sentence)
     found: dict[str, Known] = {}
     for token in tokens[1:-1]:
-        if token.lower not in _CALLED or not is_singular(tokens[token.index - 1].lower):
+        if token.lower not in _CALLED:
             continue
-        before = tokens[max(0, token.index - _TO_ARTICLE) : token.index]
-        first = token.index + 1 + (tokens[token.index + 1].lower == "as")
+        first = token.index + 1 + (tokens[token.index + 1].lower in ("as", "only"))
+        first += tokens[first].lower == "as"
+        giving = [each.lower for each in tokens[max(0, token.index - _TO_GIVING) : token.index]]
+        gives = token.lower == "name" and giving[1:] in (["gave", "his"], ["gave", "her"])
+        noun = token.index - (len(giving) if gives else 1)
+        noun -= tokens[noun].lower == "who"
+        if not is_singular(tokens[noun].lower) or (token.lower == "name" and not gives):
+            continue
+        before = tokens[max(0, noun + 1 - _TO_ARTICLE) : noun + 1]
         name = list(itertools.takewhile(lambda each: each.is_word and each.capital, tokens[first:]))
         if not name or len(name) > _LONGEST_NAME or all(each.lower not in ("a", "an") for each in before):
             continue
         last = name[-1].index + 1
+        last += tagged.mark(last) == "," and verb is None
         printed = text[name[0].start : name[-1].end]
-        acts = last < len(tokens) and tagged.verb[last] and verb in (None, token.index, last)
+        acts = last < len(tokens) and tagged.verb[last] and (verb is None or token.index - 2 <= verb <= last)
         if acts and place(printed) is None and is_person(before[-1].lower):
             found[printed] = Known(printed, "person", before[-1].lower, None)
     return next(iter(found.values())) if len(found) == 1 else None
@@ -231,6 +241,17 @@ def acts_in(sentence: Sentence, mention: Mention) -> bool:
         commas = (at for at in range(last + 1, len(tagged.tokens) - 1) if tagged.mark(at) == ",")
         return any(tagged.verb[comma + 1] for comma in itertools.islice(commas, _ASIDES))
     return last < len(tagged.tokens) and bool(tagged.verb[last])
+
+
+def tells_of_one(sentence: Sentence, mention: Mention) -> bool:
+    """ "Forty slept there, among them Ada Velm, whose brother was killed.": of whom a sentence tells last."""
+    first, last = tokens_within(sentence.tokens, mention.start, mention.end)
+    row = [token.lower for token in sentence.tokens[max(0, first - 2) : first]]
+    behind = [lower_at(sentence.tokens, at) for at in (last, last + 1)]
+    return row in (["among", "them"], ["one", "is"], ["one", "was"]) and behind in (
+        [",", "whose"],
+        [",", "who"],
+    )
 
 
 def asks_somebody(sentence: Sentence, gender: Gender) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words, words_by_word
 from claims.reading.actors.callings import is_introduced_as
+from claims.reading.actors.named_bodies import named_air
 from claims.reading.actors.spoken_before import (
     RECENT,
     Known,
@@ -22,9 +23,17 @@ from claims.reading.actors.spoken_before import (
 from claims.reading.names.aliases import is_acronym, is_coined
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of_name, side_at
-from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant, is_outlet
+from claims.reading.names.speaker_words import (
+    fits_body,
+    general_bodies,
+    is_army,
+    is_meant,
+    is_not_meant,
+    is_outlet,
+)
 from claims.reading.page.datelines import dateline_place
 from claims.reading.speakers.going_on import goes_on
+from claims.reading.speakers.nameless_subjects import body_acting
 from claims.reading.speakers.papers_told_of import author_before, goes_on_in_paper, is_of_a_paper
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import place
@@ -48,6 +57,9 @@ _NEAR_SPOKEN = 2
 """Sentences back in which a body has spoken that tells of a guard or a team."""
 _FIRMS = word_set("company firm group airline")
 """What a body may be called whose name is coined, "AeroVell"."""
+_SOLD = word_set("gas water electric oil coal air")
+"""Last words of the names of firms that no table has: "Brask Valley Gas"."""
+_FLYING = frozenset(("airline", "carrier"))
 _PLATFORMS = word_set("facebook twitter x telegram instagram youtube tiktok whatsapp weibo linkedin")
 """Firms on whose pages others post."""
 _PAPERS_IN_LETTERS = frozenset(("FIR",))
@@ -109,6 +121,12 @@ class BodiesBefore:
         told = told or (acts and own is not None and self._is_told_by_another(own.known, sentence, first))
         if own and acts and own.known.kind != "person" and not told:
             return own.known
+        silent = spoke is None or spoke.sentence < sentence.index - 1
+        if silent and not acts:
+            named = self._subjects.of(sentence.index - 1) is not None
+            acting = body_acting(self._page, sentence, first, named=named)
+            if acting is not None:
+                return acting
         unknown = self._unknown_before(sentence)
         if unknown and not (spoke and spoke.sentence >= unknown.sentence):
             return unknown.known
@@ -200,6 +218,7 @@ class BodiesBefore:
         for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
             mention = self._mentions[index]
             fits = mention.kind == "organisation" and fits_body(mention, head, modifiers)
+            fits = fits and not (head in _FIRMS and is_not_meant(mention.name, general_bodies()[head]))
             if fits and side in (None, mention.side):
                 return self._persons.known(mention)
         spoke = self._spoken.body
@@ -253,7 +272,20 @@ class BodiesBefore:
             for mention in self._mentions[: bisect_left(self._starts, sentence.tokens[first].start)]
             if mention.kind == "organisation" and _is_of_kind(mention.name, wanted)
         }
+        if not found and not _FLYING.isdisjoint(asked):
+            return self._flies
         return self._persons.known(next(iter(found.values()))) if len(found) == 1 else None
+
+    @cached_property
+    def _flies(self) -> Known | None:
+        """The one airline whose name ends in "Air" where no table knows it: "Vell Air’s director", not "Vell Air Base"."""
+        names = {
+            self._page.text[start:end]
+            for sentence in self._page.sentences
+            if "air" in sentence.lowers
+            for start, end in named_air(sentence)
+        }
+        return Known(names.pop(), "organisation", None, None) if len(names) == 1 else None
 
     @cached_property
     def _names_firms(self) -> bool:
@@ -345,6 +377,8 @@ class BodiesBefore:
         """ "SNV", "AeroVell" for a firm, "Vell Reisen, based in Brask": a name that no table knows, which its letters or an aside show
         to be no person's."""
         name, text = known.name, self._page.text
+        if noun in _FIRMS and " " in name and name.lower().split()[-1] in _SOLD:
+            return True  # "Brask Valley Gas", though a person's name could have three capitals
         if known.role is not None or name in self._persons.names or not name[:1].isupper() or place(name):
             return False
         if gender_of_name(name.split()):

@@ -41,6 +41,8 @@ _FOR_NOW = word_set("acting interim")
 """Who holds an office so is called by it alone, "the police chief" is "Acting Superintendent Odo Fenn"."""
 _RANKED = frozenset(("superintendent",))
 _SENIOR = frozenset(("chief", "senior"))
+_VOICES = word_set("spokesman spokeswoman spokesperson official")
+"""Those who speak for a body."""
 _ANYWHERE = "anywhere"
 """Of callings that belong to one person wherever they stand: a spokesman and a spokesperson."""
 
@@ -112,13 +114,30 @@ class IntroducedBelow:
         for at in range(begin, len(self._names)):
             each = self._names[at]
             if each.sentence > sentence.index + _FAR:
-                return None
+                break
             if _are_alike(noun.lower, said, each) and _is_of(phrase.side, each.mention):
                 if self._is_one_of_two(at) or self._speaks_another(each, tokens[-1], noun.lower, said):
                     return None
                 self._told[noun.lower] = set(said) | _DEFINITE, each.mention
                 return each.mention
-        return None
+        return self._voice_of_body(said, noun)
+
+    def _voice_of_body(self, said: Sequence[str], noun: Token) -> Mention | None:
+        """Of "a hospital spokesman said" the one whom the page names below, "Odo Fenn, spokesman for the Brask Hospital"; None where
+        several speak for such a body."""
+        body = set(said) - ARTICLES - {noun.lower}
+        if said[0] not in ARTICLES or noun.lower not in _VOICES or not body:
+            return None
+        voices = {
+            mention.name: mention
+            for mention in self._mentions
+            if mention.kind == "person" and body <= _spoken_for(mention.role)
+        }
+        one = next(iter(voices.values())) if len(voices) == 1 else None
+        below = one is not None and one.start > noun.start
+        near = bisect_left(self._page.sentences, noun.start, key=lambda each: each.start) + _FAR
+        until = self._page.sentences[min(near, len(self._page.sentences) - 1)].end
+        return one if one is not None and below and one.start < until else None
 
     def meant_before(self, phrase: Phrase, sentence: Sentence, first: int, last: int) -> Mention | None:
         """ "The principal" who was "the school's principal" and whose name the page has told since, with no other word of who it is."""
@@ -151,6 +170,12 @@ class IntroducedBelow:
             if not named and head in row and not row <= set(said):
                 fuller.add(frozenset(row))
         return len(fuller) > (list(said) == [head])
+
+
+def _spoken_for(role: str | None) -> set[str]:
+    """The words of the body in "spokesman for the Brask Hospital"."""
+    office, _, body = (role or "").lower().partition(" for ")
+    return set(body.split()) if office in _VOICES else set()
 
 
 @cache

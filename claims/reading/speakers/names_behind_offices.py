@@ -24,6 +24,9 @@ _LONGEST_OFFICE = 4
 _LONGEST_NAME = 8
 """Tokens."""
 _COMPANY_ENDINGS = word_set("inc ltd llc plc corp gmbh limited incorporated")
+_KINDS_IN_CAPITALS = word_set("ngo ngos")
+"""What a body is, though it has capitals."""
+_SAINTS = word_set("st mt")
 _POSTED = word_set("to for in at")
 _TO_POST = 7
 """Tokens of "to the United Nations in Geneva,"."""
@@ -139,21 +142,48 @@ def ends_in_name(tagged: Tagged, inside: range) -> bool:
 
 
 def is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
-    """ "A drivers' union, the Weir Federation,", "The carrier, Orlan Freight Lines,": what a body is, then its name."""
-    first = inside.start + (tagged.lower(inside.start) == "the")
-    inside = range(inside.start, inside.stop - (tagged.mark(inside.stop - 1) == "."))  # "Brask Farms Inc."
-    if first >= inside.stop or inside.stop - first > _LONGEST_NAME or tagged.tokens[left[1] - 1].capital:
+    """ "A drivers' union, the Weir Federation,", "The carrier, Orlan Freight Lines,", "The hospital, St. Odo's,": what a body is, then its
+    name."""
+    what = tagged.tokens[left[1] - 1]
+    if what.capital and what.lower not in _KINDS_IN_CAPITALS:
         return False
-    named = all(
-        token.kind == "clitic" or (token.kind == "word" and (token.capital or token.lower in _IN_NAMES))
+    head = tagged.lower(head_of(tagged, left))
+    bodies = head in ORGANISATIONS or head in _CARRIERS or head in GROUPS
+    if not bodies:
+        return _is_company(tagged, _without_stop(tagged, inside)) and _is_name(tagged, inside)
+    saint = tagged.lower(inside.start) in _SAINTS and head in ORGANISATIONS
+    return names_body(tagged, inside) or (saint and _is_name(tagged, inside))
+
+
+def names_body(tagged: Tagged, inside: range) -> bool:
+    """ "The Weir Federation", "Orlan Freight Lines", "Brask Farms Inc.": a name whose first or last word tells that a body has it."""
+    whole = _without_stop(tagged, inside)
+    if not _is_name(tagged, inside):
+        return False
+    last = tagged.tokens[whole.stop - 1]
+    is_body = last.lower in ORGANISATIONS or last.lower in _COMPANY_WORDS
+    return tagged.lower(inside.start) == "the" or is_body or _is_company(tagged, whole)
+
+
+def _without_stop(tagged: Tagged, inside: range) -> range:
+    """Without the last stop of "Brask Farms Inc."."""
+    return range(inside.start, inside.stop - (tagged.mark(inside.stop - 1) == "."))
+
+
+def _is_company(tagged: Tagged, inside: range) -> bool:
+    return tagged.lower(inside.stop - 1).rstrip(".") in _COMPANY_ENDINGS
+
+
+def _is_name(tagged: Tagged, inside: range) -> bool:
+    """Only capitals and what joins them, "the" passed over."""
+    first = inside.start + (tagged.lower(inside.start) == "the")
+    inside = _without_stop(tagged, range(first, inside.stop))
+    return 0 < len(inside) <= _LONGEST_NAME and all(
+        token.kind == "clitic"
+        or (token.kind == "word" and (token.capital or token.lower in _IN_NAMES))
+        or (token.text == "." and tagged.lower(token.index - 1) in _SAINTS)
         for token in tagged.tokens[first : inside.stop]
     )
-    last = tagged.tokens[inside.stop - 1]
-    head = tagged.lower(head_of(tagged, left))
-    is_body = last.lower in ORGANISATIONS or last.lower in _COMPANY_WORDS
-    bodies = head in ORGANISATIONS or head in _CARRIERS or head in GROUPS
-    company = last.lower.rstrip(".") in _COMPANY_ENDINGS
-    return named and (company or (bodies and (first > inside.start or is_body)))
 
 
 def is_where_office_is(tagged: Tagged, left: Span, inside: range) -> bool:

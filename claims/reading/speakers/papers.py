@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 FIGURES = words("figure_sources")
 MATTER = words("gathered_matter")
-_PAPERS = FIGURES | word_set("statement bulletin report communique communiqué release dispatch")
+_PAPERS = FIGURES | word_set(
+    "statement bulletin report communique communiqué release dispatch findings results documents"
+)
 """What is said to be whoever issued it: "according to a Weir Office statement"."""
 _KEEPERS = word_set("ministry police hospital army council department")
 _MADE = word_set(
@@ -37,6 +39,8 @@ _OWNERS = word_set("his her its their")
 def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     """The tokens that name who made the figures of a phrase; the phrase itself where it names nobody."""
     first, last = span
+    if tagged.lower(last - 1) in _MADE and tagged.lower(last - 2) in _PAPERS and last - first > 2:
+        span = first, last = first, last - 1  # "the findings released" this week
     for place_ in range(first, last - 2):
         if tagged.lower(place_) in _SEEN:
             return first, place_
@@ -87,7 +91,7 @@ def issued_by(tagged: Tagged, span: tuple[int, int]) -> int | None:
     at = made + 1
     while tagged.lower(at) in _BEFORE_TIMES or any(tagged.time[at : at + 1]):
         at += 1
-    return at + 1 if tagged.lower(at) == "by" else None
+    return at + 1 if tagged.lower(at) in _BY else None
 
 
 def _is_name(tagged: Tagged, first: int, end: int) -> bool:

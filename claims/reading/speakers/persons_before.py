@@ -19,6 +19,7 @@ from claims.reading.actors.callings import (
 from claims.reading.actors.spoken_before import Known, Spoke, SpokenBefore, Subject, SubjectsBefore, told_from
 from claims.reading.names.aliases import is_acronym
 from claims.reading.names.roles import Gender, gender_of
+from claims.reading.names.speaker_words import speaks_for_himself
 from claims.reading.speakers.acting_persons import (
     acts_in,
     asks_somebody,
@@ -28,9 +29,11 @@ from claims.reading.speakers.acting_persons import (
     is_told_dead,
     kin_beside,
     tells_kin,
+    tells_of_one,
     who_rejects,
 )
 from claims.reading.speakers.going_on import goes_on
+from claims.reading.speakers.nameless_subjects import holder_acting, opens_as_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +53,8 @@ _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
+_AT_WORK = word_set("driver farmer fisherman shopkeeper")
+"""What nobody is who speaks in an office."""
 _OWNERS = {"his": "he", "her": "she"}
 _GENDERS = {"his": "man", "her": "woman"}
 
@@ -81,8 +86,12 @@ class PersonsBefore:
             return kin
         if gender and told > 1 and (owner := self._whose_kin(told - 1, gender)):
             return owner
+        if gender and goes_on(sentence, first) and (tells := self._telling_of_another(sentence, gender)):
+            return tells
         if gender and told and (answers := self._rejecting(told - 1, gender)):
             return answers
+        if gender and told and (holder := self._without_name(sentence, first, told, gender)):
+            return holder
         for candidate in self._persons_before(sentence, first, told):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
@@ -104,6 +113,35 @@ class PersonsBefore:
         named = name[:1].isupper() and " " in name and not is_acronym(name)
         named = named and others.isdisjoint((*sentence.lowers, *name.lower().split()))
         return spoke.known if named and self._persons.gender_told(name) is None else None
+
+    def _telling_of_another(self, sentence: Sentence, gender: Gender) -> Known | None:
+        """ "Ada Velm said nine had died. The driver told officers he had slept, she added": who spoke before the one without a name
+        of whose words the sentence tells."""
+        inner = self._spoken.person
+        if inner is None or inner.sentence != sentence.index or inner.known.name[:1].isupper():
+            return None
+        before = (spoke for spoke in reversed(self._spoken.all) if spoke.sentence < sentence.index)
+        last = next(before, None)
+        near = last is not None and last.sentence == sentence.index - 1 and last.known.kind == "person"
+        fits = last is not None and self._persons.gender_told(last.known.name) == gender
+        return last.known if last and near and fits else None
+
+    def _without_name(self, sentence: Sentence, pronoun: int, told: int, gender: Gender) -> Known | None:
+        """ "In Brask, the prefect read a statement. Nine had died, she said", "The driver was held. He was found in a field, and told …":
+        an office or a calling without a name with which the sentence before begins, in one paragraph, where nobody is named in it."""
+        before = self._page.sentences[told - 1]
+        if before.paragraph is not sentence.paragraph or self._subjects.of(told - 1):
+            return None
+        acting = holder_acting(self._page, told - 1)
+        if acting is None or acting.gender not in (None, gender) or self._persons_in(before):
+            return None
+        spoke = self._spoken.person
+        if spoke and spoke.sentence >= told - 1:
+            return None
+        if acting.speaks or opens_as_subject(sentence, pronoun):
+            return acting.known
+        near = spoke is not None and spoke.sentence >= told - _FAR
+        return acting.known if pronoun == 0 and not near else None
 
     def _rejecting(self, index: int, gender: Gender) -> Known | None:
         """Who rejects at its end what one of the other gender says in a sentence; not "Ivo Orr said …, a charge Odo Fenn rejected. He …"."""
@@ -183,7 +221,8 @@ class PersonsBefore:
         if not self._persons_in(sentence):
             return called_by_name(self._page.text, sentence)
         one = self._one_person_of(sentence)
-        return self._persons.known(one) if one and acts_in(sentence, one) else None
+        acts = one is not None and (acts_in(sentence, one) or tells_of_one(sentence, one))
+        return self._persons.known(one) if one and acts else None
 
     def _persons_in(self, sentence: Sentence) -> list[Mention]:
         """The mentions of persons in a sentence, in their order."""
@@ -289,6 +328,8 @@ class PersonsBefore:
         if head == "voice" and _RECORDED.isdisjoint(self._page.sentences[spoke.sentence].lowers):
             return None  # "Odo Fenn spoke. “…,” the voice said."
         asked = gender_of([head])
+        if head in _AT_WORK and spoke.known.role and not speaks_for_himself(spoke.known.role):
+            return None  # "District Magistrate Ada Velm said so. The driver told officers …"
         return (
             spoke.known if not asked or self._persons.gender_told(spoke.known.name) in (None, asked) else None
         )

@@ -18,6 +18,7 @@ from claims.reading.grammar.syntax import (
 )
 from claims.reading.speakers.who_can_speak import can_speak, head_of
 from claims.reading.words.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
     from claims.reading.grammar.noun_phrases import Span
@@ -32,6 +33,8 @@ _NICKNAME = 6
 _NICKNAMED = word_set("nicknamed dubbed called named")
 _WHO = word_set("who whose")
 _WHO_OR_THAT = word_set("who that")
+_WHERE = word_set("where which")
+_PLACING = word_set("in at on aboard inside")
 
 
 def before_relative(tagged: Tagged, index: int) -> Span | None:
@@ -177,6 +180,36 @@ def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
             head = None if subject or place + 1 > end else phrase_before(tagged, place)
             return head if head and can_speak(tagged, head, loosely=True) else None
     return None
+
+
+def before_clause(tagged: Tagged, comma: int) -> Span | None:
+    """Of "A miner who escaped, Odo Fenn, said", asked at the comma before the name, the miner."""
+    if "who" not in tagged.sentence.lowers:
+        return None
+    near = range(comma - 1, max(0, comma - _FAR_RELATIVE), -1)
+    end = next((at for at in near if tagged.mark(at) or tagged.lower(at) == "who"), 0)
+    head = phrase_before(tagged, end) if tagged.lower(end) == "who" else None
+    return head if head is not None and can_speak(tagged, head, loosely=True) else None
+
+
+def before_where(tagged: Tagged, end: int) -> Span | None:
+    """Of "The owner of a hall where nine people died has said" and "The captain of the ship on which nine drowned said" the owner
+    and the captain, who open the sentence; asked for the token `end` before the cue.  "The hall where police said nine died" is left."""
+    if _WHERE.isdisjoint(tagged.sentence.lowers):
+        return None
+    near = range(end - 1, max(1, end - _FAR_RELATIVE), -1)
+    where = next((at for at in near if tagged.lower(at) in _WHERE), 0)
+    place = where - (tagged.lower(where) == "which")
+    if not where or (place < where and tagged.lower(place) not in _PLACING):
+        return None
+    if tagged.has_verb(0, where) or any(tagged.mark(at) for at in range(end + 1)):
+        return None
+    clause = range(where + 1, end + 1)
+    told = tagged.has_verb(where + 1, end + 1) or any(tagged.lower(at) in triggers("active") for at in clause)
+    head = phrase_before(tagged, place) if told else None
+    if head is None or any(tagged.lower(at) not in CONJUNCTIONS for at in range(head[0])):
+        return None
+    return head if tagged.lower(head_of(tagged, head)) in SPEAKING_NOUNS else None
 
 
 def behind_summary(tagged: Tagged, speaker: Span) -> Span:

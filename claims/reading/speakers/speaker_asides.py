@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.grammar.noun_phrases import PERSON_ROLES, Span, phrase_before
+from claims.reading.grammar.noun_phrases import ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.grammar.syntax import ADVERBS, PREPOSITIONS, VENUES, Tagged
 from claims.reading.speakers.aside_bounds import (
     CHANNELS,
@@ -21,10 +21,11 @@ from claims.reading.speakers.names_behind_offices import (
     introduces,
     is_body_named,
     is_where_office_is,
+    names_body,
 )
 from claims.reading.speakers.names_in_asides import before_town, behind_place, described_name, name_inside
-from claims.reading.speakers.relative_speakers import behind_relative
-from claims.reading.speakers.who_can_speak import RELATIVES, can_speak
+from claims.reading.speakers.relative_speakers import before_clause, behind_relative
+from claims.reading.speakers.who_can_speak import RELATIVES, can_speak, head_of
 from claims.reading.words.answers import NOTHING, Nothing, first_answer
 from claims.reading.words.numerals import ARTICLES
 
@@ -46,6 +47,7 @@ _OPENS = 1
 """Tokens before a speaker that opens its sentence: "But"."""
 _NEAR_START = 2
 """Tokens before a speaker whose description and clause follow him."""
+_SPEAKS_FOR = word_set("for of at")
 _PLACING = word_set("in at near outside around")
 _BESIDE_NAMES = FROM | {"for"}
 _BARE_SOURCE = 2
@@ -113,7 +115,7 @@ def _beside(tagged: Tagged, opening: int, inside: range) -> Span | None:
     """Whom the aside and the words to its left tell of, by the first rule that knows it."""
     if opening > 2 and tagged.tokens[opening - 1].kind == "number" and tagged.mark(opening - 2) == ",":
         return _of_that_age(tagged, opening)
-    left = phrase_before(tagged, opening)
+    left = phrase_before(tagged, opening) or before_clause(tagged, opening)
     if left is None:
         return _farther_left(tagged, opening)
     aside = Aside(tagged, left, inside)
@@ -223,6 +225,15 @@ def _body(aside: Aside) -> Answer | None:
     return aside.whole if is_body_named(aside.tagged, aside.left, aside.inside) else None
 
 
+def _spoken_for(aside: Aside) -> Answer | None:
+    """ "A spokesman for the carrier, Orlan Freight Lines, said": the name is that of the body for which he speaks."""
+    tagged, left = aside.tagged, aside.left
+    head = head_of(tagged, left)
+    body = tagged.lower(left[1] - 1) in ORGANISATIONS and tagged.lower(head + 1) in _SPEAKS_FOR
+    speaks = body and tagged.lower(head) in PERSON_ROLES
+    return left if speaks and names_body(tagged, aside.inside) else None
+
+
 def _introduced(aside: Aside) -> Answer | None:
     """ "The governor, Karen Brandt, said", "Her brother, 29-year-old Odo Fenn, said"; not "The researcher Odo Fenn, of the Weir Watch, said"."""
     tagged, inside = aside.tagged, aside.inside
@@ -284,8 +295,10 @@ def _is_source(tagged: Tagged, left: Span) -> bool:
 
 
 def _who_source_is(tagged: Tagged, inside: range) -> Span | None:
-    """ "A guard who asked not to be named" of "One source, a guard who asked not to be named, said"."""
-    if tagged.lower(inside.start) not in ARTICLES:
+    """ "A guard who asked not to be named" of "One source, a guard who asked not to be named, said", "the chain Vellmark" of "One, the
+    chain Vellmark, said"."""
+    opens = tagged.tokens[inside.start]
+    if opens.lower not in ARTICLES and opens.lower != "the" and not opens.capital:
         return None
     end = next((at for at in inside if tagged.lower(at) in RELATIVES), inside.stop)
     return _if_able(tagged, (inside.start, end))
@@ -339,7 +352,7 @@ _PLACES_AND_SOURCES: tuple[Callable[[Aside], Answer | None], ...] = (
 """Asked of the whole phrase to the left, a relative clause in it included."""
 _FARTHER = (_beside_name, _in_wider_place, _in_unknown_place, _described)
 """The aside is the second of two, and who speaks stands before the first."""
-_NAMED = (_kin, _body, _introduced)
+_NAMED = (_kin, _body, _spoken_for, _introduced)
 _RULES: tuple[Callable[[Aside], Answer | None], ...] = (
     *_FARTHER,
     *_NAMED,

@@ -10,7 +10,7 @@ from claims.reading.actors.callings import (
     tells_age,
 )
 from claims.reading.actors.groups_meant import GroupsMeant
-from claims.reading.actors.named_bodies import named_between_commas, named_thing
+from claims.reading.actors.named_bodies import named_between_commas, named_by_its_kind, named_thing
 from claims.reading.actors.spoken_before import (
     RECENT,
     Known,
@@ -38,6 +38,7 @@ from claims.reading.speakers.acting_persons import (
 from claims.reading.speakers.bodies_before import BodiesBefore
 from claims.reading.speakers.known_persons import Persons
 from claims.reading.speakers.let_speak import OF_THE_OUTLET, talking
+from claims.reading.speakers.nameless_subjects import body_asked_of
 from claims.reading.speakers.offices_held import OfficesHeld
 from claims.reading.speakers.other_names import OtherNames
 from claims.reading.speakers.papers import tells_in
@@ -170,7 +171,8 @@ class State:
         if head.lower in BODY_NOUNS:
             if named := named_between_commas(self._page.text, tokens, end):
                 return Known(named, "organisation", None, side)
-            return self.bodies.last(head.lower, modifiers, side, sentence, first)
+            known = self.bodies.last(head.lower, modifiers, side, sentence, first)
+            return known or named_by_its_kind(self._page.text, tokens, first + 1, end)
         return None
 
     # Who has spoken.
@@ -196,7 +198,8 @@ class State:
         spoke = self._spoken.group
         if spoke and spoke.sentence >= sentence.index - _NEAR:
             return spoke.known
-        acting = group_acting(self._page, sentence) if sentence.tokens[first].lower == "they" else None
+        they = sentence.tokens[first].lower == "they"
+        acting = (group_acting(self._page, sentence) or body_asked_of(self._page, sentence)) if they else None
         return acting or self.bodies.before(sentence, first) or (spoke.known if spoke else None)
 
     def antecedent(self, sentence: Sentence, first: int) -> Known | None:

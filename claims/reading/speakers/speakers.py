@@ -18,6 +18,7 @@ from claims.reading.names.speaker_words import agencies, land_heads
 from claims.reading.speakers.gapped_owners import of_another_land
 from claims.reading.speakers.introduced_below import IntroducedBelow
 from claims.reading.speakers.named_below import Meant, NamedBelow
+from claims.reading.speakers.nameless_subjects import several_of
 from claims.reading.speakers.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speakers.speaker_state import State
 from claims.reading.words.numerals import ARTICLES
@@ -93,7 +94,7 @@ def _resolve(
     phrase: Phrase,
     call: SpeakerCall,
 ) -> Resolved:
-    known = follows = _find(state, phrase, call)
+    known = follows = several_of(page, *call) or _find(state, phrase, call)
     if known is not None and known.name == phrase.printed and phrase.kind in _DESCRIBING:
         named = _named_elsewhere(state, below, introduced, phrase, call)
         known = named.known if named else known

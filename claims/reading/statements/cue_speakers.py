@@ -16,6 +16,7 @@ from claims.reading.grammar.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.grammar.syntax import AUXILIARIES, PREPOSITIONS, PRONOUNS, Tagged, is_adverb
 from claims.reading.speakers.relative_speakers import (
     before_relative,
+    before_where,
     behind_relative,
     behind_summary,
     relative_head,
@@ -149,6 +150,8 @@ def _before(asked: AskedCue) -> tuple[Span | None, bool]:
 def _phrase_before(asked: AskedCue) -> tuple[Span | None, bool]:
     """(the noun phrase right before the cue, whether the subject of a gerund is that of an earlier clause)."""
     tagged = asked.tagged
+    if not asked.is_gerund and (opening := before_where(tagged, asked.end)):
+        return opening, False
     speaker = before_participle(tagged, phrase_before(tagged, asked.end + 1))
     if speaker is None:
         return None, False

@@ -79,3 +79,19 @@ def test_who_only_might_be_meant_keeps_the_description(text: str, name: str) -> 
 )
 def test_a_vice_admiral_is_called_admiral_and_no_vice_president_president(text: str, name: str) -> None:
     assert statements_of(text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [
+        ("Nine were hurt, said Odo Fenn, spokesman for the Brask Hospital.", "Odo Fenn"),
+        ("Nine were hurt, said Odo Fenn, spokesman for the Brask Police.", "hospital spokesman"),
+        (
+            "Nine were hurt, said Odo Fenn, spokesman for the Brask Hospital. Ada Velm, spokeswoman for the Toro Hospital, wept.",
+            "hospital spokesman",
+        ),
+    ],
+)
+def test_who_speaks_for_such_a_body_is_named_below(below: str, name: str) -> None:
+    text = f"A blast killed six people in Brask, a hospital spokesman said.\n\n{below}"
+    assert statements_of(text)[0].speaker_name == name

@@ -24,6 +24,18 @@ from spoken import statements_of
             "Two Germans were on board, Germany's Foreign Ministry said. Nine died last year, according to the Ministry of Transport and Trade.",
             "Ministry of Transport and Trade",
         ),
+        (
+            "The Vell Air Twin Otter was lost. Nine came from Toro, the airline said.\n\nVell Air’s director wept.",
+            "Vell Air",
+        ),
+        ("It left Vell Air Base on Monday. Nine came from Toro, the airline said.", "airline"),
+        ("It left Vell Air’s yard. Brask Air’s was shut. Nine came from Toro, the airline said.", "airline"),
+        (
+            "The Toro Hose Company was called. In a statement, Brask Valley Gas confirmed the leak. “We wept,” the company said.",
+            "Brask Valley Gas",
+        ),
+        ("The Toro Hose Company was called first. Nine had died by noon, the company said.", "company"),
+        ("Odo Fenn Gray confirmed the leak. “We wept,” the company said.", "company"),
     ],
 )
 def test_who_is_meant(text: str, name: str) -> None:
