@@ -1,0 +1,30 @@
+"""A paper speaks for whoever made it: "a review by the health ministry" is the ministry's."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import read
+from claims.types import Document
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("A report by the Weir Watch", "Weir Watch"),
+        ("A review by the health ministry", "health ministry"),
+        ("The health ministry's review", "health ministry"),
+        ("A Weir Watch report", "Weir Watch"),
+        ("A bulletin of the Weir Office", "Weir Office"),
+        # nobody made it, or who asked for it is told
+        ("A report", "report"),
+        ("A report of the raid", "report of the raid"),
+        ("A review ordered by the health ministry", "review ordered by the health ministry"),
+        ("The Fenn report", "Fenn report"),
+    ],
+)
+def test_whose_paper_it_is(speaker: str, name: str) -> None:
+    reading = read(Document(f"{speaker} said that nine people had died.\n"))
+    assert [one.speaker_name for one in reading.statements] == [name]
+    assert [one.speaker for one in reading.statements] == [speaker]
+    assert [one.claimant_name for one in reading.casualties] == [name]
