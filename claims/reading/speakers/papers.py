@@ -39,8 +39,6 @@ _OWNERS = word_set("his her its their")
 def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     """The tokens that name who made the figures of a phrase; the phrase itself where it names nobody."""
     first, last = span
-    if tagged.lower(last - 1) in _MADE and tagged.lower(last - 2) in _PAPERS and last - first > 2:
-        span = first, last = first, last - 1  # "the findings released" this week
     for place_ in range(first, last - 2):
         if tagged.lower(place_) in _SEEN:
             return first, place_

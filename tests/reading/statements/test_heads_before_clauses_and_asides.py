@@ -55,7 +55,6 @@ def test_what_somebody_is_stands_before_the_name(who: str, speaker: str) -> None
         ("preliminary findings released Wednesday by the Norland Safety Board", "Norland Safety Board"),
         ("results published on Monday by a jury in Brask", "jury in Brask"),
         ("the findings", "findings"),
-        ("the findings released this week", "findings"),
     ],
 )
 def test_who_released_the_findings(paper: str, speaker: str) -> None:
