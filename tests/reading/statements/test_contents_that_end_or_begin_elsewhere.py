@@ -126,7 +126,7 @@ from spoken import said
         ),
         (
             "Nine people died, according to a new toll given on Friday.",
-            [("a new toll", "Nine people died")],
+            [("a new toll given", "Nine people died")],
         ),
     ],
 )
