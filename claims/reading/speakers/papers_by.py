@@ -16,28 +16,34 @@ if TYPE_CHECKING:
 _PAPERS = words("speaking_papers") | word_set(
     "report review survey study bulletin statement assessment analysis audit investigation inquiry findings communique communiqué"
 )
-_BY = word_set("by from")
 _OWNERS = word_set("his her its their")
 
 
 def author_of(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
     """The tokens that name whose paper the phrase [first, last) is; None where it is no paper or nobody's: "a report", "a report of the raid",
-    "its report", "a review by November"."""
-    at = next((at for at in range(first, last) if tokens[at].lower in _PAPERS), last)
-    if at + 2 < last and tokens[at + 1].lower in _BY:
-        return at + 2, last
-    of = at + 2 < last and tokens[at + 1].lower == "of"
-    if of and tokens[last - 1].capital and tokens[last - 1].lower in words("organisations"):
+    "its report", "the Brask Post", "a report from the north", "the army and a report by the Weir Watch"."""
+    at = next(
+        (at for at in range(first, last) if tokens[at].lower in _PAPERS and not tokens[at].capital), last
+    )
+    ahead = {token.lower for token in tokens[first:at]}
+    if "and" in ahead or not ahead.isdisjoint(words("prepositions") - {"of"}):
+        return None
+    link = tokens[at + 1].lower if at + 2 < last else ""
+    if link == "by" or (link in ("from", "of") and _is_body(tokens[at + 2 : last])):
         return at + 2, last
     begin = first + (tokens[first].lower in ARTICLES or tokens[first].lower == "the")
-    if at == last - 1 and _is_name(tokens[begin:at]):
+    if at != last - 1:
+        return None
+    if _is_name(tokens[begin:at]):
         return begin, at
-    owned = next((at for at in range(first + 1, at) if tokens[at].kind == "clitic"), None)
-    return (
-        (first, owned)
-        if owned is not None and at == last - 1 and tokens[first].lower not in _OWNERS
-        else None
-    )
+    owned = next((owned for owned in range(begin, at) if tokens[owned].kind == "clitic"), None)
+    return (first, owned) if owned is not None and tokens[first].lower not in _OWNERS else None
+
+
+def _is_body(row: Sequence[Token]) -> bool:
+    """ "a release from [the Brask Police Department]", "a bulletin of [the Weir Office]", not "a report of [the raid]"."""
+    bodies = words("organisations") | words("authorities")
+    return any(token.lower in bodies for token in row)
 
 
 def _is_name(row: Sequence[Token]) -> bool:

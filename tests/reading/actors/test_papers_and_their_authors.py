@@ -21,6 +21,10 @@ from claims.types import Document
         ("A report of the raid", "report of the raid"),
         ("A review ordered by the health ministry", "review ordered by the health ministry"),
         ("The Fenn report", "Fenn report"),
+        ("The Brask Post", "Brask Post"),
+        ("A release from the Brask Police Department", "Brask Police Department"),
+        ("A report from the north", "report from the north"),
+        ("The Norland Bureau of Investigation", "Norland Bureau of Investigation"),
     ],
 )
 def test_whose_paper_it_is(speaker: str, name: str) -> None:
