@@ -36,7 +36,7 @@ def author_of(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]
         return None
     if _is_name(tokens[begin:at]):
         return begin, at
-    owned = next((owned for owned in range(begin, at) if tokens[owned].kind == "clitic"), None)
+    owned = next((owned for owned in range(begin + 1, at) if tokens[owned].kind == "clitic"), None)
     return (first, owned) if owned is not None and tokens[first].lower not in _OWNERS else None
 
 

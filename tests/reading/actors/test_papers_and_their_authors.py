@@ -32,3 +32,8 @@ def test_whose_paper_it_is(speaker: str, name: str) -> None:
     assert [one.speaker_name for one in reading.statements] == [name]
     assert [one.speaker for one in reading.statements] == [speaker]
     assert [one.claimant_name for one in reading.casualties] == [name]
+
+
+def test_a_paper_whose_owner_is_cut_off_is_nobodys() -> None:
+    reading = read(Document("’s report said that nine people had died.\n"))
+    assert [one.value for one in reading.casualties] == [9]
