@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,14 +9,14 @@ from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.names.homelands import homelands, towns_abroad
 from claims.reading.names.land_signs import by_signs
+from claims.reading.names.letters_of_parties import LettersOfParties
 from claims.reading.names.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.names.not_places import is_no_place
-from claims.reading.names.party_names import is_acronym, is_known_party, is_party
+from claims.reading.names.party_names import is_acronym
 from claims.reading.names.roles import known_bodies
 from claims.reading.page.datelines import dateline_place, town_of_dateline
 from claims.reading.words.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 from claims.reading.words.tokens import tokens_within
-from claims.spelling import initials
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,8 +61,6 @@ class Named(NamedTuple):
 
 
 _BODIES = words("organisations")
-_LONGEST_PARTY = 6
-"""Words."""
 _MADE = frozenset(("made", "built", "designed", "manufactured", "produced", "supplied"))
 _AREAS = ("district", "state")
 """What the table of towns has in small letters behind a name that means something else alone."""
@@ -98,7 +95,7 @@ class Gazette:
         self._apposed: dict[str, str] | None = None
         self._surnames: dict[str, set[str | None]] | None = None
         self._lesser_town: dict[str, str] = {}
-        self._spelt: tuple[dict[str, str], dict[str, str]] | None = None
+        self._letters: LettersOfParties | None = None
         if self.home is not None and (country := self._land_of_namesake(self.home)):
             self._lesser_town, self.home = {self.home.name.lower(): country}, None
 
@@ -106,19 +103,9 @@ class Gazette:
         """The full name that the page gives a party of capitals alone: "VF" is the Vesh Front."""
         if not is_acronym(side):
             return side
-        if self._spelt is None:
-            self._spelt = _spelt_out(self.mentions)
-        called, spelling = self._spelt
-        return called.get(side) or (
-            side if is_known_party(side) else spelling.get(side) or self._before_bracket(side) or side
-        )
-
-    def _before_bracket(self, letters: str) -> str | None:
-        """The party behind whose name the page prints these letters in brackets, "the Toro Cartel (CTV)"."""
-        before, bracket, _ = self.page.text.partition(f" ({letters})")
-        run = itertools.takewhile(lambda word: word[:1].isupper(), reversed(before.split()[-_LONGEST_PARTY:]))
-        name = " ".join(reversed(list(run)))
-        return name if bracket and " " in name and is_party(name) else None
+        if self._letters is None:
+            self._letters = LettersOfParties(self.page.text, self.mentions)
+        return self._letters.spelt_out(side)
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
@@ -376,20 +363,6 @@ class Gazette:
             if earlier.headline:
                 return
             yield earlier
-
-
-def _spelt_out(mentions: Sequence[Mention]) -> tuple[dict[str, str], dict[str, str]]:
-    """The names of bodies by the capitals that the page prints for them, and those of armed parties by their first letters: "VF" may be the
-    Vesh Front, and is no Vell Federation."""
-    called: dict[str, str] = {}
-    spelling: dict[str, str] = {}
-    for one in mentions:
-        if one.kind == "person":
-            continue
-        called.setdefault(one.text, one.name)
-        if " " in one.name and is_party(one.name):
-            spelling.setdefault(initials(one.name), one.name)
-    return called, spelling
 
 
 def _observes(sentence: Sentence, one: Named) -> bool:
