@@ -27,6 +27,17 @@ _TO_SUPERLATIVE = 5
 """Tokens of "the worst fire that" before a country."""
 _TO_OFFICE = 3
 """Tokens of "'s prime minister" behind one."""
+_TO_HOUSE = 3
+"""Tokens of "court of appeal in" before a town."""
+_TO_KIN = 3
+"""Tokens of "her younger son"."""
+_OWNERS = frozenset(("her", "his", "their", "my", "our"))
+_KIN = frozenset(
+    (
+        "son", "sons", "daughter", "daughters", "brother", "brothers", "sister", "sisters", "cousin", "cousins", "nephew", "niece", "uncle",
+        "aunt", "children", "grandson", "granddaughter",
+    )
+)  # fmt: skip
 _WITHIN = frozenset(("in", "across", "throughout"))
 _OF_THEM = frozenset(("them", "whom"))
 
@@ -38,7 +49,7 @@ def prevailing(gazette: Gazette) -> str | None:
     origins: Counter[str] = Counter()
     acting: Counter[str] = Counter()
     for sentence in gazette.page.sentences:
-        if not group("side_words", "abroad").isdisjoint(sentence.lowers):
+        if not group("side_words", "abroad").isdisjoint(sentence.lowers) or _is_of_kin(sentence):
             continue  # "In Brask, Norland's foreign ministry said two of the dead were its nationals"
         for one in gazette.of(sentence):
             if one.kind in ("actor", "demonym"):
@@ -46,16 +57,18 @@ def prevailing(gazette: Gazette) -> str | None:
                 acting[one.side] += gazette.place(one.side) is not None
             elif one.kind != "compound" and not (
                 is_item(sentence, one)
-                or is_venue(sentence, one)
+                or (is_venue(sentence, one) and not _holds_seat(sentence, one))
                 or is_only_spoken_of(sentence, one)
                 or asks_for_its_own(sentence, one)
             ):
                 told[one.side] += 1
                 origins[one.side] += _is_origin(sentence, one)
     if not told:
-        return _far_ahead(+acting) or by_signs(gazette.page)
+        return _far_ahead(+acting) or _only_at_home(gazette, acting) or by_signs(gazette.page)
     # where the places alone do not tell, the bodies and people of their countries speak for them, too
     here = told - origins
+    if not here and (own := _only_at_home(gazette, told + acting)) is not None:
+        return own  # "Tents came from Vesland. The Norland government has paid nothing"
     return (
         _far_ahead(told)
         or _far_ahead(here + Counter({side: acting[side] for side in here}))
@@ -63,6 +76,12 @@ def prevailing(gazette: Gazette) -> str | None:
         or _only_at_home(gazette, told)
         or by_signs(gazette.page)
     )
+
+
+def _is_of_kin(sentence: Sentence) -> bool:
+    """ "Her son drives a lorry in Toro": where somebody's kin live tells nothing of where she does."""
+    row = [token.lower for token in sentence.tokens[:_TO_KIN]]
+    return row[:1] != [] and row[0] in _OWNERS and not _KIN.isdisjoint(row)
 
 
 def _first_and_most(here: Counter[str], acting: Counter[str]) -> str | None:
@@ -87,16 +106,26 @@ def _only_at_home(gazette: Gazette, told: Collection[str]) -> str | None:
         for sentence in gazette.page.sentences
         for one in gazette.of(sentence)
         if one.side in told
-        and one.kind in ("country", "demonym")
         and not is_item(sentence, one)
-        and not is_venue(sentence, one)
         and not is_only_spoken_of(sentence, one)
-        and _is_home(sentence.tokens, one)
+        and (_holds_seat(sentence, one) or (not is_venue(sentence, one) and _is_home(sentence.tokens, one)))
     }
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _holds_seat(sentence: Sentence, one: Named) -> bool:
+    """ "A court in Toro", "the governor of Toro", no international one."""
+    before = [token.lower for token in sentence.tokens[max(0, one.first - _TO_HOUSE) : one.first]]
+    led = one.kind in ("city", "region", "capital") and before[-1:] in (["in"], ["of"], ["at"])
+    return (
+        led and "international" not in sentence.lowers and not group("side_words", "seats").isdisjoint(before)
+    )
+
+
 def _is_home(tokens: Sequence[Token], one: Named) -> bool:
+    """ "Norland's prime minister", "the war in Norland", "the worst day that Norland has known"."""
+    if one.kind not in ("country", "demonym"):
+        return False
     before = [token.lower for token in tokens[max(0, one.first - _TO_SUPERLATIVE) : one.first]]
     behind = [token.lower for token in tokens[one.last : one.last + _TO_OFFICE]]
     if one.kind == "country" and before[-1:] != [] and before[-1] in _WITHIN:
