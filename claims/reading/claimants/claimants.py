@@ -117,7 +117,7 @@ def _is_own_staff(inner: Statement, within: Sequence[Statement]) -> bool:
     if owner not in _OWNERS or staff not in _STAFF:
         return False
     start = inner.speaker_start or 0
-    return any(one is not inner and one.start <= start < one.end for one in within)
+    return any(one is not inner and one.start == start for one in within)
 
 
 def _just_before(count: Count, ended: Sequence[Statement]) -> Iterator[Statement]:

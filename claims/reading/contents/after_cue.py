@@ -36,7 +36,7 @@ _PAST_OF_PAPERS = word_set("gave made put drew took ran lasted came went left")
 _PLACING = word_set("in at on after before during")
 _TO_PAPER = 3
 """Tokens of "its final" and one more before "report"."""
-_PRESS = word_set("reporters journalists lawmakers")
+_PRESS = word_set("reporters journalists lawmakers parliament investigators")
 _LONGEST_OUTLET = 5
 """Tokens of "Vell Community Radio News"."""
 _MOMENT = 3
@@ -46,6 +46,7 @@ _NEXT = word_set("next following previous same")
 _PARTS_OF_TIME = word_set("morning afternoon evening night day week weekend month year")
 _UNITS = word_set("hour hours day days week weeks month months year years minutes")
 _LATER = word_set("later earlier afterwards ago")
+_TWO_CLAUSES = 2
 _SHORT_PHRASE = 3
 """Tokens of "after the meeting"."""
 _INVERTING = word_set("had were should")
@@ -164,8 +165,8 @@ def _behind_moment(tagged: Tagged, index: int) -> int:
     lower = [tagged.lower(at) for at in range(index, index + _MOMENT)]
     if lower[0] == "the" and lower[1] in _NEXT and lower[2] in _PARTS_OF_TIME:
         end = index + 3
-    elif lower[0] == "that" and lower[1] in _PARTS_OF_TIME:
-        end = index + 2
+    elif lower[0] == "that" and lower[1] in _PARTS_OF_TIME and _opens_phrase(tagged, index + 2):
+        end = index + 2  # not "said that day labourers had been shot"
     elif (lower[0] == "a" or is_numeral(tagged.tokens[index])) and lower[1] in _UNITS and lower[2] in _LATER:
         end = index + 3
     else:
@@ -173,6 +174,15 @@ def _behind_moment(tagged: Tagged, index: int) -> int:
     ends = end >= len(tagged.tokens)
     goes_on = not ends and not tagged.has_verb(end, end + 1) and tagged.lower(end) not in AUXILIARIES
     return end if goes_on and tagged.lower(end) not in PREPOSITIONS else 0
+
+
+def _opens_phrase(tagged: Tagged, index: int) -> bool:
+    """Does a subject begin here, "that", "he", "the river", "three miners", "Norland"?"""
+    if index >= len(tagged.tokens):
+        return False
+    token = tagged.tokens[index]
+    told = token.lower == "that" or token.lower in DETERMINERS or token.lower in PRONOUNS
+    return told or token.capital or is_numeral(token) or token.lower in ("nobody", "everybody", "somebody")
 
 
 def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
@@ -315,13 +325,18 @@ def _asks_who(tagged: Tagged, index: int) -> bool:
 
 def _behind_who(tagged: Tagged, index: int) -> int:
     """Behind the clause of "told a guest who had complained of the noise to sit down": where "to" or "that" leads on to what was told, else at
-    the mark that ends it."""
+    the mark that ends it; 0 where a second clause follows it, "told residents who had lost homes the town would rebuild"."""
     last = min(len(tagged.tokens), index + _REACH)
-    for place in range(index + 2, last):
-        if tagged.mark(place) or tagged.lower(place) == "that":
+    verbs = 0
+    for place in range(index + 1, last):
+        if tagged.lower(place) == "that" or (
+            tagged.lower(place) == "to" and begins_infinitive(tagged, place)
+        ):
             return place
-        if tagged.lower(place) == "to" and begins_infinitive(tagged, place):
-            return place
+        if tagged.mark(place):
+            return place if verbs < _TWO_CLAUSES else 0
+        acts = tagged.verb[place] or tagged.lower(place) in AUXILIARIES
+        verbs += acts and not (tagged.verb[place - 1] or tagged.lower(place - 1) in AUXILIARIES)
     return last
 
 
@@ -350,9 +365,10 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
         if lower in _SUBJECT_QUESTIONS:
             return place, "clause"
         if lower == "who" and place > index:
-            if _asks_who(tagged, place + 1):
-                return place, "clause"  # "told a guard who the man was"
-            place = _behind_who(tagged, place)
+            told = _behind_who(tagged, place)
+            if tokens[place - 1].lower in _PRESS or _asks_who(tagged, place + 1) or not told:
+                return place, "clause"  # "told a guard who the man was", "told reporters who had fled"
+            place = told
             continue
         if place > index:
             if moment := _behind_moment(tagged, place):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
@@ -25,6 +26,7 @@ _POSING = word_set("be speak act represent belong come work")
 _TO_SAME = 3
 """Tokens of "much the same"."""
 _UNTOLD = frozenset(("something", "little", "much"))
+_STOPS = (",", ".", ";", "?", "!", "…")
 
 
 def says_nothing(draft: Draft) -> bool:
@@ -38,11 +40,17 @@ def says_nothing(draft: Draft) -> bool:
 def _is_untold(tagged: Tagged, index: int) -> bool:
     """ "He said something, and came away", "said much the same", not "said something had gone wrong", "said much of it was lost"."""
     row = [tagged.lower(at) for at in range(index, index + _TO_SAME)]
-    if row == ["much", "the", "same"] or (row[:2] == ["as", "much"] and row[2] not in ("as", "of")):
-        return True
-    if tagged.lower(index) not in _UNTOLD or index + 1 >= len(tagged.tokens):
+    same, as_much = row == ["much", "the", "same"], row[:2] == ["as", "much"] and row[2] not in ("as", "of")
+    if tagged.lower(index) in _UNTOLD and (
+        tagged.mark(index + 1) in _STOPS or tagged.lower(index + 1) in ("and", "to")
+    ):
+        end = index + 1
+    elif same or as_much:
+        end = index + len(row) - as_much
+    else:
         return False
-    return tagged.mark(index + 1) in (",", ".", ";") or tagged.lower(index + 1) in ("and", "to", "else")
+    clause = itertools.takewhile(lambda at: tagged.mark(at) not in _STOPS, range(end, len(tagged.tokens)))
+    return not any(tagged.verb[at] for at in clause) or tagged.lower(end) == "and"
 
 
 def proclaims(draft: Draft) -> bool:

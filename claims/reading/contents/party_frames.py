@@ -45,7 +45,8 @@ def object_(draft: Draft) -> bool:
         if tagged.mark(index) in (",", ":") and is_quote(tagged, index + 1):
             return place_right(draft, index + 1)
         return left.open and left.quoted and place_left(draft)
-    if tokens[index].lower in AUXILIARIES and not tokens[index].lower.endswith("ing"):
+    helps = tokens[index].lower in AUXILIARIES and not tokens[index].lower.endswith("ing")
+    if helps and not tokens[index].capital:
         return False  # "The bill that opponents denounced was praised"
     if tokens[index].lower == "as" and lemma in _JUDGING and not left.quoted:
         placed = place_right(draft, index)  # "dismissed as lies the reports of …"

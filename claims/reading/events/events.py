@@ -109,7 +109,7 @@ _CAUSED = lazy(r"\b(?:because|although|whereas)\b")
 _HAD_DONE = lazy(
     r"\b(?:who|whose|which) (?:\w+ ){0,3}?(?:has|have|had) (?:been |long )*\w+(?: [\w'’-]+){0,6} since\b"
     r"|^\W*(?:was|is) an? [^,;.]*\bwho had (?!(?:gone|disappeared|vanished)\b)[^,;.]*$"
-    r"|\bwho had (?:\w+ly |just |only )?(?:joined|signed|served|moved|married|enlisted|retired|graduated|qualified|worked|lived|taught|trained|studied|started)\b[^,;.]*$"
+    r"|\bwho had (?:\w+ly |just |only )?(?:joined|signed|served|moved|married|enlisted|retired|graduated|qualified|worked|lived|trained|studied)\b[^,;.]*$"
 )
 """What somebody has done for years or had done before it befell him, and no time of his death: of one who is told of ("was a cook
 who had opened a bar in May"), or a step of a life ("who had joined in May"), where "those who had gathered in May" died there."""

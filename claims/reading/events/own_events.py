@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from claims.reading.counts.counts import Count
     from claims.reading.page.text import Page, Sentence
+    from claims.reading.words.tokens import Token
 
 _RECENT = frozenset((*MONTHS, "last week", "last month", "earlier this month", "weeks ago"))
 _RELATIVE = _RECENT | {
@@ -52,6 +53,15 @@ _SPAN_OF_MONTHS = lazy(
     re.IGNORECASE,
 )
 """What a page counts over: "in the twelve months to the end of March"."""
+_ANEW = lazy(
+    r"\b(?:latest one|(?:drown|hit|hits|struck|strik|flood|burn|shak|shook|kill|died?|dies|explod|erupt|collaps|rose|sank)\w* again)\b"
+)
+"""A second disaster: "valley drowns again"; not "the names are read again"."""
+_HOUSES = frozenset(
+    ("hospital", "stadium", "park", "bridge", "school", "church", "university", "airport", "hall", "clinic")
+)
+_INTO_OLD = lazy(r"\b(?:investigation|inquiry|commission|report|probe) (?:\w+ )?into the (?:19|20)\d\d\b")
+"""An inquiry of many years later: "the investigation into the 1974 bombing"."""
 _YEARS_ON = lazy(r"\b(?:[Yy]ears?|[Dd]ecades?|[Mm]onths|[Cc]entury) (?:on|later|after)\b")
 """How a page says that it looks back: "Fifty years after No. 9 blew", "The terraces, ten years on"."""
 _DAY = lazy(
@@ -96,13 +106,32 @@ def _opens_in_the_past(counts: Sequence[Count], opening: int) -> bool:
 
 
 def _looks_back(page: Page, opening: int) -> bool:
-    """ "Brask gets its memorial", "Ten years after the blast", "The investigation into the 1974 bombing": is a page of what happened then?"""
+    """ "Brask gets its memorial", "Ten years after the blast", "The investigation into the 1974 bombing": is a page of what happened then,
+    and of nothing that has happened "again"?"""
     lead = [each for each in page.sentences[:_TOP] if each.start < opening]
-    words_of = group("event_words", "looking-back")
+    if any(_ANEW.search(each.text) for each in page.sentences[:_TOP]):
+        return False
     return any(
-        not words_of.isdisjoint(each.lowers) or (each.headline and _YEARS_ON.search(each.text))
+        _remembers(each) or _INTO_OLD.search(each.text) or (each.headline and _YEARS_ON.search(each.text))
         for each in lead
     )
+
+
+def _remembers(sentence: Sentence) -> bool:
+    """ "Brask unveils memorial", not "Memorial Hospital hit by fire"."""
+    remembering = group("event_words", "looking-back")
+    if remembering.isdisjoint(sentence.lowers):
+        return False
+    tokens = [*sentence.tokens]
+    return any(
+        token.lower in remembering
+        and not (token.capital and following is not None and _names_house(following))
+        for token, following in zip(tokens, [*tokens[1:], None], strict=True)
+    )
+
+
+def _names_house(token: Token) -> bool:
+    return token.capital and token.lower in _HOUSES
 
 
 def is_of_now(text: str) -> bool:

@@ -50,10 +50,15 @@ def is_of_recalled(count: Count, page: Page) -> str | None:
     return None if known else RECALLED
 
 
+_TURNS = lazy(r", (?:but|and|while)\b")
+"""Behind it another is told of: "the earlier two left nine dead, but Monday's killed 14"."""
+
+
 def _is_of_earlier_ones(text: str, start: int) -> bool:
     """ "It was the fourth blast since May; the earlier three left 22 dead": asked of what begins at `start`, behind the semicolon."""
     turn = text.rfind(";", 0, start)
-    return turn > 0 and tells_earlier_ones(text[turn + 1 :], text[:turn])
+    turned = _TURNS.search(text, turn + 1, start) if turn > 0 else None
+    return turn > 0 and turned is None and tells_earlier_ones(text[turn + 1 :], text[:turn])
 
 
 def set_parts_beside_wholes(counts: Sequence[Count]) -> None:

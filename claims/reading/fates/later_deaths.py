@@ -12,7 +12,7 @@ from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import is_person, triggers, words_for
+from claims.reading.words.triggers import is_person, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -163,10 +163,14 @@ def befell_the_displaced(
     return later if finite or any(token.lower in _FINITE for token in tokens[told[1] : later[1]]) else None
 
 
+_FOUNDING = word_set("began founded started led launched ran built")
+"""What people did in their lives, and no danger that they met."""
+
+
 def has_died_meanwhile(tokens: Sequence[Token], last: int, trigger: int) -> bool:
     """ "Two of the women who began this campaign are dead now": of whom the page tells what they once did; not "two of the miners are dead
     now", "two men who were shot are dead now"."""
     now = lower_at(tokens, trigger) == "dead" and lower_at(tokens, trigger + 1) == "now"
     if not now or lower_at(tokens, last) != "who" or lower_at(tokens, trigger - 1) not in ("is", "are"):
         return False
-    return triggers("passive").keys().isdisjoint(token.lower for token in tokens[last:trigger])
+    return any(token.lower in _FOUNDING for token in tokens[last:trigger])

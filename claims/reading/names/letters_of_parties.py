@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.names.party_names import is_known_party, is_party
 from claims.spelling import initials
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _LONGEST_PARTY = 6
 """Words."""
+_FAR = 80
+"""Characters of such a name."""
 
 
 class LettersOfParties:
@@ -42,7 +45,10 @@ class LettersOfParties:
 
     def _before_bracket(self, letters: str) -> str | None:
         """The party behind whose name the page prints these letters in brackets, "the Toro Cartel (CTV)"."""
-        before, bracket, _ = self._text.partition(f" ({letters})")
+        at = self._text.find(f" ({letters})")
+        bracket = at > 0
+        before = self._text[max(0, at - _FAR) : at] if bracket else ""
         run = itertools.takewhile(lambda word: word[:1].isupper(), reversed(before.split()[-_LONGEST_PARTY:]))
-        name = " ".join(reversed(list(run)))
+        opening = words("determiners") | words("prepositions") | words("days")
+        name = " ".join(itertools.dropwhile(lambda word: word.lower() in opening, reversed(list(run))))
         return name if bracket and " " in name and is_party(name) else None

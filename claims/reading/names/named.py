@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.names.homelands import homelands, towns_abroad
-from claims.reading.names.land_signs import by_signs
 from claims.reading.names.letters_of_parties import LettersOfParties
 from claims.reading.names.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.names.not_places import is_no_place
@@ -218,9 +217,7 @@ class Gazette:
             named = [(each, other) for each in self.page.sentences for other in self._places(each)]
             self._states = frozenset(other.side for _, other in named if other.kind in STATE_KINDS)
             within = {other.side for _, other in named if other.kind == "state"}
-            self._within_states = (
-                within.pop() if len(within) == 1 else most_named(named) or by_signs(self.page)
-            )
+            self._within_states = within.pop() if len(within) == 1 else most_named(named)
             self._lone_towns = lone_towns(named)
         home = self.home.country if self.home is not None else self._within_states
         if home is None or (one.side in self._states and not (shared and self.home is not None)):

@@ -56,8 +56,6 @@ def is_share(tokens: Sequence[Token], of: int) -> bool:
     if following == "these" and lower_at(tokens, of + 2) in (
         ",",
         "died",
-        "was",
-        "were",
         "has",
         "have",
         "had",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.counts.entries import SAYING
 from claims.reading.counts.items import COORDINATORS, claims_only, ends_clause
 from claims.reading.words.answers import NOTHING, Nothing, first_found
@@ -92,6 +92,10 @@ class GivenNumber:
         return self.first - back if told else NOTHING
 
 
+_MOVING = word_set("change rise grow climb fall increase include mount go")
+"""What a count may still do, which a record or a report does not."""
+
+
 def figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None:
     """The index of the word for which the number at `first` stands, by the first rule that knows it; None where there is none."""
     number = GivenNumber(tokens, first, last)
@@ -148,7 +152,11 @@ def _earlier_figure_included(number: GivenNumber) -> Answer | None:
 
 def _counts_something(number: GivenNumber) -> Answer | None:
     """ "the figure was 51 houses", not "51 in the district", "51 and", "51 on Monday", nor "the figure of 51 could change"."""
-    if number.previous == "of" and number.following in words_for("modals"):
+    if (
+        number.previous == "of"
+        and number.following in words_for("modals")
+        and lower_at(number.tokens, number.last + 1) in _MOVING
+    ):
         return None
     if number.last >= len(number.tokens) or not number.tokens[number.last].is_word:
         return None

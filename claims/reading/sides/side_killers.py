@@ -60,11 +60,30 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     return any(one.side == side and _kills(count, one) for one in subjects)
 
 
+_TARGETS = frozenset(
+    (
+        "base",
+        "point",
+        "depot",
+        "headquarters",
+        "positions",
+        "column",
+        "brigade",
+        "battalion",
+        "barracks",
+        "training",
+    )
+)
+_WRONGED = frozenset(("unprovoked", "vowed", "ambush", "their", "revenge", "mourned"))
+
+
 def _boasts(count: Count) -> bool:
     """ "The ministry claimed the strike hit a base and killed 85 servicemen": whoever claims soldiers killed, and names nobody who did it,
     tells of his own blow."""
     cue = (count.statement.cue or "").lower() if count.statement is not None else ""
-    return cue.startswith("claim") and count.category == "military"
+    lowers = count.sentence.lowers
+    aimed = not _TARGETS.isdisjoint(lowers) and _WRONGED.isdisjoint(lowers)
+    return cue.startswith("claim") and count.category == "military" and aimed
 
 
 def _is_a_war(count: Count) -> bool:
@@ -85,7 +104,7 @@ def _is_of_no_force(count: Count, around: Surroundings) -> bool:
     """ "The storm came by the river at six. It killed 11 people in town": "it" opens a sentence that nobody speaks, behind one that tells of no
     force and names nobody who could have one."""
     before = count.sentence.previous
-    if count.statement is not None or before is None or count.tokens[0].lower != "it":
+    if around.fighting or count.statement is not None or before is None or count.tokens[0].lower != "it":
         return False
     forces = (
         group("side_words", "strikers")

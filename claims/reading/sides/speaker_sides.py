@@ -166,5 +166,9 @@ def local_office(count: Count, around: Surroundings) -> str | None:
     if _LOCAL.isdisjoint(printed.lower().split()) or count.figure.rule == "verb-before":
         return None
     found = next((place(word) for word in printed.split() if word[:1].isupper() and place(word)), None)
-    known = found is not None and found.kind in ("city", "region") and found.country in around.parties
-    return found.country if found is not None and known else None
+    if found is None or found.kind not in ("city", "region") or found.country not in around.parties:
+        return None
+    others = {one.side for one in around.gazette.of(count.sentence) if one.kind in ("city", "region")}
+    return (
+        found.country if others <= {found.country} else None
+    )  # not "said nine had died in" a town of the other

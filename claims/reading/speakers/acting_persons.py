@@ -197,7 +197,7 @@ def called_by_name(text: str, sentence: Sentence, verb: int | None = None) -> Kn
         if token.lower not in _CALLED:
             continue
         first = token.index + 1 + (tokens[token.index + 1].lower in ("as", "only"))
-        first += tokens[first].lower == "as"
+        first += lower_at(tokens, first) == "as"
         giving = [each.lower for each in tokens[max(0, token.index - _TO_GIVING) : token.index]]
         gives = token.lower == "name" and giving[1:] in (["gave", "his"], ["gave", "her"])
         noun = token.index - (len(giving) if gives else 1)

@@ -131,7 +131,9 @@ class IntroducedBelow:
         voices = {
             mention.name: mention
             for mention in self._mentions
-            if mention.kind == "person" and body <= _spoken_for(mention.role)
+            if mention.kind == "person"
+            and body <= _spoken_for(mention.role)
+            and (mention.role or "").lower().split()[-1] in body  # no "spokesman for the police federation"
         }
         one = next(iter(voices.values())) if len(voices) == 1 else None
         below = one is not None and one.start > noun.start

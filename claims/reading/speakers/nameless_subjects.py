@@ -3,12 +3,13 @@ cautious. Several said …"."""
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.actors.spoken_before import Known
 from claims.reading.grammar.noun_phrases import GROUPS, PERSON_ROLES
-from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, first_verb, tag
+from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, first_verb, is_adverb, tag
 from claims.reading.names.names_in_text import BODY_NOUNS
 from claims.reading.names.roles import gender_of
 from claims.reading.speakers.main_subjects import subject_of
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from claims.reading.names.roles import Gender
     from claims.reading.page.text import Page, Sentence
 
-_SPEAKING = word_set("read spoke told wrote testified stood appeared addressed took gave")
+_SPEAKING = word_set("read spoke told wrote testified stood appeared addressed gave")
 """What somebody does who is then told to have said something."""
 _PRONOUNS = word_set("he she")
 _LEADING = word_set("leads heads runs chairs founded led ran chaired")
 _QUESTIONS = word_set("how what why when where")
 _LEAST_QUESTION = 6
 """Tokens of "How did the company explain?"."""
+_CROWDS = frozenset(("crowd", "crowds", "mob", "them"))
+_TO_MET = 4
+"""Tokens of "on the crowd at" behind a verb."""
 _SOME = word_set("several some many")
 
 
@@ -68,9 +72,9 @@ def holder_acting(page: Page, index: int) -> Acting | None:
 
 def opens_as_subject(sentence: Sentence, pronoun: int) -> bool:
     """ "[He] was found in a field, and told police …": the pronoun is the subject of another verb than the cue."""
-    tokens = sentence.tokens
-    behind = tokens[pronoun + 1].lower if pronoun + 1 < len(tokens) else ""
-    return pronoun == 0 and behind not in CUE_FORMS
+    behind = itertools.dropwhile(is_adverb, sentence.tokens[pronoun + 1 :])
+    verb = next(behind, None)
+    return pronoun == 0 and verb is not None and verb.lower not in CUE_FORMS
 
 
 def several_of(page: Page, sentence: Sentence, first: int, last: int) -> Known | None:
@@ -85,6 +89,9 @@ def several_of(page: Page, sentence: Sentence, first: int, last: int) -> Known |
     begin = 1 if tokens[0].lower in DETERMINERS else 0
     if not verb or verb != begin + 1 or tokens[begin].quotation >= 0:
         return None
+    met = {token.lower for token in tokens[verb + 1 : verb + 1 + _TO_MET]}
+    if not met.isdisjoint(plurals() | GROUPS | _CROWDS):
+        return None  # "Soldiers shot nine protesters. Some said …"
     noun = tokens[begin].lower
     people = noun in plurals() or (noun in GROUPS and noun.endswith("s") and noun not in BODY_NOUNS)
     return Known(tokens[begin].text, "organisation", None, None) if people else None
@@ -106,7 +113,8 @@ def body_acting(page: Page, sentence: Sentence, pronoun: int, *, named: bool) ->
     if not verb or verb + 2 >= len(before.tokens) or before.tokens[0].quotation >= 0:
         return None
     tokens = before.tokens
-    if not named and tokens[0].lower == "the" and verb == 2 and tokens[1].lower in BODY_NOUNS:
+    suffers = tokens[verb].lower in words("be_forms")  # "The school was destroyed"
+    if not named and not suffers and tokens[0].lower == "the" and verb == 2 and tokens[1].lower in BODY_NOUNS:
         return Known(tokens[1].text, "organisation", None, None)
     if tokens[verb].lower not in _LEADING or tokens[verb + 1].lower not in ARTICLES:
         return None

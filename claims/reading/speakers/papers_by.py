@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.names.roles import known_bodies
 from claims.reading.words.numerals import ARTICLES
-from claims.reading.words.places import place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,8 @@ _PAPERS = words("speaking_papers") | word_set(
     "report review survey study bulletin statement assessment analysis audit investigation inquiry findings communique communiqué"
 )
 _OWNERS = word_set("his her its their")
+_SMALL = word_set("of the and for")
+_TIMES = word_set("week day morning evening night month year weekend decade today yesterday")
 
 
 def author_of(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
@@ -37,18 +39,27 @@ def author_of(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]
     if _is_name(tokens[begin:at]):
         return begin, at
     owned = next((owned for owned in range(begin + 1, at) if tokens[owned].kind == "clitic"), None)
-    return (first, owned) if owned is not None and tokens[first].lower not in _OWNERS else None
+    if owned is None or tokens[first].lower in _OWNERS or _is_time(tokens[owned - 1]):
+        return None
+    return first, owned
 
 
 def _is_body(row: Sequence[Token]) -> bool:
-    """ "a release from [the Brask Police Department]", "a bulletin of [the Weir Office]", not "a report of [the raid]"."""
+    """ "a release from [the Brask Police Department]", "[the School District of Vell]", not "a report of [the police raid]"."""
     bodies = words("organisations") | words("authorities")
-    return any(token.lower in bodies for token in row)
+    named = all(token.capital or token.lower in _SMALL for token in row)
+    return row[-1].lower in bodies or (named and any(token.lower in bodies for token in row))
 
 
 def _is_name(row: Sequence[Token]) -> bool:
-    """ "[Weir Watch] report", "[OW] statement", not "[Norland] report", "[Fenn] inquiry"."""
+    """ "[Weir Watch] report", "[FBI] statement", not "[Norland] report", "[Fenn] inquiry", "[TV] report", "[New Year] bulletin"."""
     if not row or not all(token.capital and token.is_word for token in row):
         return False
-    known = place(row[-1].text)
-    return (known is None or len(row) > 1) and (len(row) > 1 or row[0].text.isupper())
+    if len(row) == 1:
+        return row[0].text in known_bodies()
+    return not _is_time(row[-1])
+
+
+def _is_time(token: Token) -> bool:
+    """ "the [week]'s report"."""
+    return token.lower in words("time_words") or token.lower in _TIMES

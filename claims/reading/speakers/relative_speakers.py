@@ -205,6 +205,8 @@ def before_where(tagged: Tagged, end: int) -> Span | None:
     if tagged.has_verb(0, where) or any(tagged.mark(at) for at in range(end + 1)):
         return None
     clause = range(where + 1, end + 1)
+    if any(tagged.lower(at) == "and" for at in clause):
+        return None  # "the town where nine died and police said"
     told = tagged.has_verb(where + 1, end + 1) or any(tagged.lower(at) in triggers("active") for at in clause)
     head = phrase_before(tagged, place) if told else None
     if head is None or any(tagged.lower(at) not in CONJUNCTIONS for at in range(head[0])):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.grammar.syntax import ADVERBS, PREPOSITIONS, VENUES, Tagged
 from claims.reading.speakers.aside_bounds import (
@@ -231,7 +231,11 @@ def _spoken_for(aside: Aside) -> Answer | None:
     head = head_of(tagged, left)
     body = tagged.lower(left[1] - 1) in ORGANISATIONS and tagged.lower(head + 1) in _SPEAKS_FOR
     speaks = body and tagged.lower(head) in PERSON_ROLES
-    return left if speaks and names_body(tagged, aside.inside) else None
+    opening = tagged.tokens[aside.inside.start + (tagged.lower(aside.inside.start) == "the")].lower.rstrip(
+        "."
+    )
+    person = any(opening in words(table) for table in ("titles", "honorifics", "men_names", "women_names"))
+    return left if speaks and not person and names_body(tagged, aside.inside) else None
 
 
 def _introduced(aside: Aside) -> Answer | None:

@@ -25,6 +25,8 @@ _LONGEST_BESIDE = 24
 
 def inherited_from(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) -> Span | None:
     """The speaker of a cue without a subject of its own: that of the clause before, else of the earlier cue."""
+    if earlier is not None and earlier.rule == "passive" and tagged.mark(earlier.cue.first - 1) == ",":
+        earlier = None  # "Drivers, warned by police to stay away, turned back and said …"
     beside = _who_acts_beside(tagged, cue, earlier) if earlier is not None else None
     if beside is not None:
         return beside

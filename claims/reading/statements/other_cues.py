@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.patterns import lazy
+from claims.reading.contents.after_cue import begins_infinitive
 from claims.reading.contents.drafts import Draft, place_right
 from claims.reading.contents.left_of_cue import behind_semicolon
 from claims.reading.grammar.noun_phrases import (
@@ -44,6 +45,9 @@ _QUESTIONS = word_set("how why what when where who")
 _TIME = lazy(r"\d{1,2}(?:[.:h]\d{2}(?:am|pm)?|am|pm)$")
 _CLOCK = word_set("am pm a p m gmt bst utc ist est cet local time")
 _NO_SPEAKER_LABELS = words("headline_labels")
+_LISTENERS = word_set(
+    "panel parliament court committee inquest council reporters lawmakers assembly senate commission inquiry"
+)
 _TO_LISTENER = 5
 """Tokens of "army chief to" and of "to the house panel"."""
 _OWN = word_set("i i'm we my our us me")
@@ -106,6 +110,9 @@ def _before_listener(tagged: Tagged, span: Span) -> Span:
         (at for at in range(first + 1, min(end - 1, first + _TO_LISTENER)) if tagged.lower(at) == "to"), end
     )
     brief = end - to <= _TO_LISTENER and not tagged.has_verb(first, end)
+    brief = brief and (tagged.tokens[end - 1].capital or tagged.lower(end - 1) in _LISTENERS)
+    if brief and to < end and begins_infinitive(tagged, to) and tagged.lower(end - 1) not in _LISTENERS:
+        return span  # "Nine dead: mayor to resign"
     return (first, to) if brief and is_label(tagged, (first, to), named=True) else span
 
 

@@ -90,7 +90,10 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
             return None
         return _cut_aside(draft, following) if reduced else draft
     if tagged.lower(following) == "that" and not _tells_of_agent(tagged, following + 1):
-        return draft if place_right(draft, following + 1) else None
+        if not place_right(draft, following + 1):
+            return None
+        aside = reduced and tagged.mark(cue.first - 1) == ","
+        return _cut_aside(draft, following + 1) if aside else draft
     infinitive = [tagged.lower(at) for at in (following, following + 1)]
     if not reduced and infinitive in (["to", "have"], ["to", "be"]) and cue.verb.frame in ("say", "weak"):
         return draft if place_right(draft, following) else None  # "was alleged by prosecutors to have fled"

@@ -295,7 +295,9 @@ def _are_still_gone(tokens: Sequence[Token], index: int) -> bool:
     row = [token.lower for token in tokens[index : index + _TO_RETURN]]
     denied = next((at for at, word in enumerate(row) if word in ("not", "never", "n't", "yet")), 0)
     helped = row[:1] != [] and row[0] in words("auxiliaries")
-    return bool(denied) and helped and not _RETURNED.isdisjoint(row[denied:])
+    gone = next((at for at, word in enumerate(row) if at > denied and word in _RETURNED), 0)
+    elsewhere = row[gone + 1 : gone + 2] == ["to"]  # "have not returned to class"
+    return bool(denied) and helped and bool(gone) and not elsewhere
 
 
 def _are_identified(tokens: Sequence[Token], index: int) -> bool:
