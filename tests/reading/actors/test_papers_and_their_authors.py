@@ -24,6 +24,9 @@ from claims.types import Document
         ("The Brask Post", "Brask Post"),
         ("A release from the Brask Police Department", "Brask Police Department"),
         ("A report from the north", "report from the north"),
+        ("A report of the police raid", "report of the police raid"),
+        ("The week's report", "week's report"),
+        ("A TV report", "TV report"),
         ("The Norland Bureau of Investigation", "Norland Bureau of Investigation"),
     ],
 )

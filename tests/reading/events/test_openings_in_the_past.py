@@ -89,3 +89,17 @@ def test_a_burial_is_of_those_who_died_last_month() -> None:
     text = "They buried Ada Velm on Tuesday, in the rain.\n\nShe was one of four students killed on the morning of Feb. 11.\n"
     (found,) = casualties(text, headline="Brask says goodbye", published="2031-02-18")
     assert found.event == "current"
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        ("Memorial Hospital hit by fire", "Nine patients died on the third floor."),
+        ("Valley drowns again", "Nine people drowned when the river rose."),
+        ("Commission mourns nine", "Nine clerks were killed in the lift."),
+    ],
+)
+def test_a_page_of_a_new_blow_does_not_look_back(headline: str, lead: str) -> None:
+    text = f"Smoke stood over Brask.\n\nA fire in 1998 killed 20 people in the same street. {lead}\n"
+    found = casualties(text, headline=headline, published="2031-03-05")
+    assert [one.event for one in found if one.value == 20] == ["1998"]

@@ -54,6 +54,8 @@ def test_the_land_of_a_page_that_names_it_late(rest: str, side: str | None) -> N
         ("The county sheriff’s office sent draegermen.", None),
         ("The National Weather Service had warned of it.", "United States"),
         ("A goat here is worth 300,000 guaraníes.", "Paraguay"),
+        ("The provincial police chief wept.", None),
+        ("A priest who knew Norway sent word to Bamako.", None),
         ("A goat here is worth 300,000 guaraníes, or 900 lempiras.", None),
         ("It lies on the New England Highway. NSW Ambulance sent crews.", "Australia"),
     ],
@@ -100,3 +102,8 @@ def test_a_storm_that_is_told_of_kills_people_of_the_land() -> None:
 def test_whose_make_a_shell_is_tells_of_nobody() -> None:
     text = "The shells of Honiara\n\nNine teenagers died sawing through a Japanese mortar round near Honiara."
     assert side_of_nine(text) == "Solomon Islands"
+
+
+def test_a_town_stays_where_it_is_whatever_money_is_paid_there() -> None:
+    text = "Bus falls into ravine in Quetta\n\nNine pilgrims died, the provincial police said. They had paid 300 rubles."
+    assert side_of_nine(text) == "Pakistan"

@@ -29,6 +29,7 @@ def last_side(text: str) -> str | None:
         # an office of a province or town counts its own
         (WAR + "Belgorod Governor Odo Fenn said three millers had died, and blamed Kyiv.", "Russia"),
         (WAR + "Odo Fenn of the Weir Office said three millers had died, and blamed Kyiv.", "Ukraine"),
+        (WAR + "Belgorod Governor Odo Fenn said three millers had died in Kharkiv.", "Ukraine"),
         # soldiers of whom an armed party tells
         (RAID + "Hamas's wing said that five soldiers were killed in the ambush.", "Israel"),
         # letters for a party, and for a body of a state

@@ -59,6 +59,8 @@ from claims.types import Document
         ("The bill that opponents denounced was praised by the mayor.", [("the mayor", "The bill that opponents denounced")]),
         ("The miners that fled were armed and the raid was condemned by the king.", [("the king", "the raid")]),
         ("Residents warned by the governor on Sunday had already left.", []),
+        ("Drivers, warned by police to stay away, turned back and said it was dark.", [("police", "to stay away"), ("Drivers", "it was dark")]),
+        ("The union criticised May for the delay.", [("The union", "May for the delay")]),
         ("Drivers, warned by police to stay off the road, turned back.", [("police", "to stay off the road")]),
     ],
 )  # fmt: skip

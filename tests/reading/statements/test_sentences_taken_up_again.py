@@ -54,16 +54,19 @@ from spoken import said
         ("He said much the same in May.", []),
         ("The mayor said as much on Sunday.", []),
         ("The mayor said as much as half of it was lost.", [("The mayor", "as much as half of it was lost")]),
+        ("He said something else had gone wrong.", [("He", "something else had gone wrong")]),
         ("He said something had gone wrong.", [("He", "something had gone wrong")]),
         ("Ada Velm turns the shoes she finds there so that the toes face the street.", []),
         # who is told may be told of
         ("The mayor told the guard who had come late to go home.", [("The mayor", "to go home")]),
         ("The mayor told villagers who had fled that the dam was safe.", [("The mayor", "the dam was safe")]),
         ("The mayor told a guard who came late.", []),
+        ("The mayor told reporters who had planted the bomb.", [("The mayor", "who had planted the bomb")]),
         ("The mayor told a guard who the man was.", [("The mayor", "who the man was")]),
         # which may be what is told of
         ("The mayor said the next day would be hard.", [("The mayor", "the next day would be hard")]),
         ("The mayor told reporters the following week was full.", [("The mayor", "the following week was full")]),
+        ("The mayor said that day labourers had been shot.", [("The mayor", "day labourers had been shot")]),
         ("The mayor said that night had fallen on Vell.", [("The mayor", "night had fallen on Vell")]),
     ],
 )  # fmt: skip
