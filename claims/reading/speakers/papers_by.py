@@ -11,6 +11,7 @@ from claims.reading.words.numerals import ARTICLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.reading.speakers.speakers import Resolved, SpeakerCall
     from claims.reading.words.tokens import Token
 
 _PAPERS = words("speaking_papers") | word_set(
@@ -42,6 +43,39 @@ def author_of(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]
     if owned is None or tokens[first].lower in _OWNERS or _is_time(tokens[owned - 1]):
         return None
     return first, owned
+
+
+def by_authors(
+    printed: Sequence[SpeakerCall], calls: Sequence[SpeakerCall], answers: Sequence[Resolved]
+) -> list[Resolved]:
+    """The answers to the calls, of which those `printed` as the paper of somebody ask for him: a paper that a headline or "the review" tells
+    of is given to the one author whom the page names for such a paper."""
+    authors: dict[str, set[Resolved]] = {}
+    for call, of_author, answer in zip(printed, calls, answers, strict=True):
+        if of_author is not call and answer.name is not None:
+            authors.setdefault(_paper_of(call), set()).add(answer)
+    if not authors:
+        return list(answers)
+    meant: dict[str | None, Resolved] = {}
+    for call, answer in zip(printed, answers, strict=True):
+        noun = call.sentence.tokens[call.last - 1].lower
+        known = authors.get(noun, set())
+        told = call.sentence.headline or _is_definite(call)
+        if len(known) == 1 and told and (answer.name or "").lower().endswith(noun):
+            meant[answer.name] = next(iter(known))
+    return [meant.get(answer.name, answer) for answer in answers]
+
+
+def _paper_of(call: SpeakerCall) -> str:
+    """The word for the paper: "review" of "a review by the health ministry"."""
+    row = call.sentence.tokens[call.first : call.last]
+    return next((token.lower for token in row if token.lower in _PAPERS and not token.capital), "")
+
+
+def _is_definite(call: SpeakerCall) -> bool:
+    """ "The review", "this report", which the page has told of, not "a report", "the police report"."""
+    opening = call.sentence.tokens[call.first].lower
+    return call.last - call.first == len(("the", "review")) and opening in ("the", "this", "that")
 
 
 def _is_body(row: Sequence[Token]) -> bool:

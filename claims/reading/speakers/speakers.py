@@ -19,7 +19,7 @@ from claims.reading.speakers.gapped_owners import of_another_land
 from claims.reading.speakers.introduced_below import IntroducedBelow
 from claims.reading.speakers.named_below import Meant, NamedBelow
 from claims.reading.speakers.nameless_subjects import several_of
-from claims.reading.speakers.papers_by import author_of
+from claims.reading.speakers.papers_by import author_of, by_authors
 from claims.reading.speakers.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speakers.speaker_state import State
 from claims.reading.words.numerals import ARTICLES
@@ -77,7 +77,7 @@ class Resolved(NamedTuple):
 def resolve_speakers(page: Page, mentions: Sequence[Mention], calls: Sequence[SpeakerCall]) -> list[Resolved]:
     """One answer for each call, in the order of the calls, which is the order of the text."""
     state = State(page, mentions)
-    calls = [_of_author(call) for call in calls]
+    printed, calls = calls, [_of_author(call) for call in calls]
     phrases = [read_phrase(page, *call, state.in_span(*call)) for call in calls]
     below = NamedBelow(page, state, calls, phrases)
     introduced = IntroducedBelow(page, mentions, calls)
@@ -85,7 +85,7 @@ def resolve_speakers(page: Page, mentions: Sequence[Mention], calls: Sequence[Sp
     for call, phrase in zip(calls, phrases, strict=True):
         state.advance(call.sentence)
         answers.append(_resolve(page, state, below, introduced, phrase, call))
-    return answers
+    return by_authors(printed, calls, answers)
 
 
 def _of_author(call: SpeakerCall) -> SpeakerCall:

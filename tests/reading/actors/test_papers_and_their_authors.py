@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims import read
+from claims import lay_out, read
 from claims.types import Document
 
 
@@ -40,3 +40,31 @@ def test_whose_paper_it_is(speaker: str, name: str) -> None:
 def test_a_paper_whose_owner_is_cut_off_is_nobodys() -> None:
     reading = read(Document("’s report said that nine people had died.\n"))
     assert [one.value for one in reading.casualties] == [9]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Cholera review says 200 deaths were missed\n\nNine hundred people died, a review by the health ministry has found. The review blames wells.\n",
+            {"health ministry"},
+        ),
+        (
+            "A Weir Watch report said nine people had died. The mayor said he was sorry. The report said two were missing.\n",
+            {"Weir Watch", "mayor"},
+        ),
+        # two authors, and a paper of somebody else
+        (
+            "A report by the Weir Watch said nine people had died. A report by the Vell Office said two had. The report said it was late.\n",
+            {"Weir Watch", "Vell Office"},
+        ),
+        (
+            "A report by the Weir Watch said nine people had died. A police report said two had.\n",
+            {"Weir Watch", "police report"},
+        ),
+    ],
+)
+def test_the_paper_told_of_again_is_its_authors(text: str, names: set[str]) -> None:
+    page = lay_out(text)
+    reading = read(Document(text, title=page.title, published=page.published, parts=page.parts))
+    assert {one.speaker_name for one in reading.statements} == names
