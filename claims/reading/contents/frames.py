@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, word_set, words
 from claims.reading.contents.after_cue import THAT_NOUNS, after_cue, after_listener, tells_of_noun
 from claims.reading.contents.asking_frames import ask, call, direct, urge
-from claims.reading.contents.closing_cues import goes_on, resumed_quotation
+from claims.reading.contents.closing_cues import resumed_quotation
 from claims.reading.contents.content_links import leads_to_content
 from claims.reading.contents.drafts import Draft, look_left, place_right
 from claims.reading.contents.left_of_cue import place_before_sentence, place_interrupted, place_left
@@ -198,8 +198,6 @@ def tell(draft: Draft) -> bool:
         draft.set_target(draft.cue.last, index)
         return place_right(draft, index)
     if quote_after_comma:
-        if left.open and left.quoted and goes_on(tagged, index + 1):
-            return place_interrupted(draft, index + 1)
         return place_right(draft, index + 1)
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import after_cue, opens_hedge
-from claims.reading.contents.closing_cues import goes_on, resumed_quotation
+from claims.reading.contents.closing_cues import resumed_quotation
 from claims.reading.contents.content_links import (
     UNITS,
     is_day_told_of,
@@ -99,8 +99,6 @@ def say(draft: Draft) -> bool:
         return place_interrupted(draft, resumed)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and is_quote(tagged, index + 1):
-        if left.open and left.quoted and goes_on(tagged, index + 1):
-            return place_interrupted(draft, index + 1)
         index, kind = index + 1, "quote"
     if kind == "that" and _ends_soon(tagged, index + 1):
         return False  # "has promised that before"

@@ -9,6 +9,7 @@ from claims.lexicon import group, words
 from claims.reading.names.land_signs import by_signs
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.superlatives import is_superlative
+from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -32,12 +33,6 @@ _TO_HOUSE = 3
 _TO_KIN = 3
 """Tokens of "her younger son"."""
 _OWNERS = frozenset(("her", "his", "their", "my", "our"))
-_KIN = frozenset(
-    (
-        "son", "sons", "daughter", "daughters", "brother", "brothers", "sister", "sisters", "cousin", "cousins", "nephew", "niece", "uncle",
-        "aunt", "children", "grandson", "granddaughter",
-    )
-)  # fmt: skip
 _WITHIN = frozenset(("in", "across", "throughout"))
 _OF_THEM = frozenset(("them", "whom"))
 
@@ -81,7 +76,9 @@ def prevailing(gazette: Gazette) -> str | None:
 def _is_of_kin(sentence: Sentence) -> bool:
     """ "Her son drives a lorry in Toro": where somebody's kin live tells nothing of where she does."""
     row = [token.lower for token in sentence.tokens[:_TO_KIN]]
-    return row[:1] != [] and row[0] in _OWNERS and not _KIN.isdisjoint(row)
+    owned = row[:1] != [] and row[0] in _OWNERS
+    kin = words_for("one-of-kin") | words_for("offspring")
+    return owned and any(word in kin or word.removesuffix("s") in kin for word in row)
 
 
 def _first_and_most(here: Counter[str], acting: Counter[str]) -> str | None:

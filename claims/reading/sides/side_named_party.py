@@ -30,13 +30,7 @@ def party(count: Count, around: Surroundings) -> str | None:
     if head is None or count.sentence.headline:
         return None
     noun = count.tokens[head]
-    if (
-        noun.capital
-        and head
-        and not count.sentence.headline
-        and count.category is None
-        and head > count.first
-    ):
+    if noun.capital and head and count.category is None and head > count.first:
         if noun.lower.removesuffix("s") in group("side_words", "creeds"):
             return None  # "22 Muslims"
         if noun.lower in triggers("head") or noun.lower in group("side_words", "fates-in-letters"):

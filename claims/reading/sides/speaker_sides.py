@@ -72,8 +72,8 @@ def _is_a_body(name: str, gazette: Gazette, official: bool) -> bool:
     """ "JCS", where the page prints "the Joint Chiefs of Staff (JCS)", or "a JCS official": letters of a state's body, which is no party."""
     if " " in name or not name.isupper() or is_known_party(name):
         return False
-    before = gazette.page.text.partition(f" ({name})")[0].rpartition("\n")[2].lower()
-    spelt = frozenset(before.split()[-len(name) :])
+    before, bracket, _ = gazette.page.text.partition(f" ({name})")
+    spelt = frozenset(before.rpartition("\n")[2].lower().split()[-len(name) :] if bracket else ())
     party = not spelt.isdisjoint(group("side_words", "party-bodies"))
     return not party and (official or not spelt.isdisjoint(words("state_bodies") | _OF_STATE))
 

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from claims.reading.speakers.speakers import Resolved, SpeakerCall
     from claims.reading.words.tokens import Token
 
-_PAPERS = words("speaking_papers") | word_set(
-    "report review survey study bulletin statement assessment analysis audit investigation inquiry findings communique communiqué"
-)
+_PAPERS = words("speaking_papers") | words("studies")
 _OWNERS = word_set("his her its their")
 _SMALL = word_set("of the and for")
 _TIMES = word_set("week day morning evening night month year weekend decade today yesterday")

@@ -25,7 +25,7 @@ _TO_PAPER = 6
 """Tokens of "a 38-page final investigative" behind "published"."""
 _TO_VERB = 3
 """Tokens of "has just" between a body and the verb."""
-_PAPERS = word_set("report study paper survey inquiry findings investigation") | words("speaking_papers")
+_PAPERS = words("speaking_papers") | words("studies")
 
 
 def is_of_a_paper(sentence: Sentence, pronoun: int) -> bool:

@@ -45,9 +45,7 @@ _QUESTIONS = word_set("how why what when where who")
 _TIME = lazy(r"\d{1,2}(?:[.:h]\d{2}(?:am|pm)?|am|pm)$")
 _CLOCK = word_set("am pm a p m gmt bst utc ist est cet local time")
 _NO_SPEAKER_LABELS = words("headline_labels")
-_LISTENERS = word_set(
-    "panel parliament court committee inquest council reporters lawmakers assembly senate commission inquiry"
-)
+_LISTENERS = words("hearing_bodies") | word_set("parliament council reporters lawmakers assembly senate")
 _TO_LISTENER = 5
 """Tokens of "army chief to" and of "to the house panel"."""
 _OWN = word_set("i i'm we my our us me")

@@ -93,7 +93,7 @@ class _Phrase(NamedTuple):
     verb: CueForm
 
 
-_ADJECTIVES = word_set("adamant insistent quick swift keen eager careful forced obliged compelled at")
+_BEHIND_WAS = word_set("adamant insistent quick swift keen eager careful forced obliged compelled at")
 """They open a phrase behind "was", which makes no passive of it: "was quick to point out that"."""
 
 
@@ -102,7 +102,7 @@ def _form_of(word: str) -> Form:
         return "base"
     if word.endswith("ing"):
         return "gerund"
-    return "third" if word.endswith("s") or word in _ADJECTIVES else "past"
+    return "third" if word.endswith("s") or word in _BEHIND_WAS else "past"
 
 
 def _read_phrases() -> dict[str, list[_Phrase]]:
@@ -132,7 +132,7 @@ _PHRASES = _read_phrases()
 
 def phrase_at(tokens: Sequence[Token], index: int) -> Cue | None:
     """The cue phrase of `cue_phrases.tsv` that begins at `index`."""
-    if tokens[index].lower in _ADJECTIVES and (not index or tokens[index - 1].kind == "punct"):
+    if tokens[index].lower in _BEHIND_WAS and (not index or tokens[index - 1].kind == "punct"):
         return None  # "Odo Fenn, careful to stress that it was safe, left"
     for phrase in _PHRASES.get(tokens[index].lower, ()):
         ends = _match(tokens, index, phrase)

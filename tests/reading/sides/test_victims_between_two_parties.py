@@ -57,3 +57,11 @@ def test_a_clause_that_another_land_opens_is_another_clause() -> None:
     page = lay_out(text)
     found = read(Document(text, title=page.title, published=page.published, parts=page.parts)).casualties
     assert [(one.value, one.side) for one in found] == [(8, "Norway"), (4, "Denmark")]
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_letters_that_no_bracket_spells_out_are_not_spelt_by_the_end_of_the_page(end: str) -> None:
+    text = AMBUSH + "A CTV spokesman said it had lost two of its men near the customs office gate." + end
+    page = lay_out(text)
+    found = read(Document(text, title=page.title, published=page.published, parts=page.parts)).casualties
+    assert [(one.value, one.side) for one in found] == [(2, "CTV")]
